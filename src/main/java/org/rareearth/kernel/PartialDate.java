@@ -1,0 +1,102 @@
+package org.rareearth.kernel;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date with the precision that its source had, because "2026" printed as 1 January 2026 is a claim nobody made.
+ *
+ * @param label one of {@code 2026}, {@code 2026-H2}, {@code 2026-Q3}, {@code 2026-11}, {@code 2026-11-07}
+ */
+public record PartialDate(String label) implements Comparable<PartialDate> {
+
+  /** What {@link #parse} accepts, for messages. */
+  public static final String ACCEPTED = "2026, 2026-H2, 2026-Q3, 2026-11, 2026-11-07";
+
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?))?");
+
+  /** How much of the date the source gave. */
+  public enum Precision { YEAR, HALF, QUARTER, MONTH, DAY }
+
+  public PartialDate {
+    Matcher form = FORM.matcher(label);
+    if (!form.matches()) {
+      throw new IllegalArgumentException("'" + label + "' is not a date; accepted: " + ACCEPTED);
+    }
+    if (form.group(5) != null && YearMonth.parse(label.substring(0, 7)).lengthOfMonth() < Integer.parseInt(form.group(5))) {
+      throw new IllegalArgumentException("'" + label + "' is not a day of the calendar; accepted: " + ACCEPTED);
+    }
+  }
+
+  public static PartialDate parse(String typed) {
+    return new PartialDate(typed.strip());
+  }
+
+  public static @Nullable PartialDate parseOrNull(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : parse(typed);
+  }
+
+  public Precision precision() {
+    return switch (label.length()) {
+      case 4 -> Precision.YEAR;
+      case 10 -> Precision.DAY;
+      default -> switch (label.charAt(5)) {
+        case 'H' -> Precision.HALF;
+        case 'Q' -> Precision.QUARTER;
+        default -> Precision.MONTH;
+      };
+    };
+  }
+
+  public int year() {
+    return Integer.parseInt(label.substring(0, 4));
+  }
+
+  public LocalDate earliest() {
+    return switch (precision()) {
+      case YEAR -> Year.of(year()).atDay(1);
+      case HALF -> LocalDate.of(year(), 6 * part() - 5, 1);
+      case QUARTER -> LocalDate.of(year(), 3 * part() - 2, 1);
+      case MONTH -> YearMonth.parse(label).atDay(1);
+      case DAY -> LocalDate.parse(label);
+    };
+  }
+
+  public LocalDate latest() {
+    LocalDate first = earliest();
+    return switch (precision()) {
+      case YEAR -> first.plusYears(1).minusDays(1);
+      case HALF -> first.plusMonths(6).minusDays(1);
+      case QUARTER -> first.plusMonths(3).minusDays(1);
+      case MONTH -> first.plusMonths(1).minusDays(1);
+      case DAY -> first;
+    };
+  }
+
+  /** The middle of the period: where a partial date sorts. The database's {@code partial_day} computes the same. */
+  public LocalDate midpoint() {
+    return earliest().plusDays(ChronoUnit.DAYS.between(earliest(), latest()) / 2);
+  }
+
+  /** Half or quarter number; meaningless for the other precisions. */
+  public int part() {
+    return label.charAt(6) - '0';
+  }
+
+  @Override
+  public int compareTo(PartialDate other) {
+    int byDay = midpoint().compareTo(other.midpoint());
+    return byDay != 0 ? byDay : label.compareTo(other.label);
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}
