@@ -1,0 +1,62 @@
+package org.rareearth.comparison;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rareearth.evidence.Evidence;
+import org.rareearth.evidence.Sources;
+import org.rareearth.importing.CsvRow;
+import org.rareearth.importing.DataFile;
+import org.rareearth.importing.DataRow;
+import org.rareearth.stage.Places;
+import org.rareearth.stage.Stages;
+import org.springframework.stereotype.Component;
+
+/** stage_positions.csv. */
+@Component
+class StagePositionFile implements DataFile {
+
+  private final EntityManager entityManager;
+  private final Stages stages;
+  private final Places places;
+  private final Sources sources;
+
+  StagePositionFile(EntityManager entityManager, Stages stages, Places places, Sources sources) {
+    this.entityManager = entityManager;
+    this.stages = stages;
+    this.places = places;
+    this.sources = sources;
+  }
+
+  @Override
+  public String name() {
+    return "stage_positions";
+  }
+
+  @Override
+  public List<String> columns() {
+    return Stream.concat(
+        Stream.of("position", "stage", "place", "aspect", "standing", "words_en", "words_zh"),
+        Evidence.COLUMNS.stream()).toList();
+  }
+
+  @Override
+  public Set<String> after() {
+    return Set.of("stages", "places", "sources");
+  }
+
+  @Override
+  public void load(DataRow row) {
+    entityManager.persist(new StagePosition(
+        row.slug("position"), row.reference("stage", stages::find), row.reference("place", places::find),
+        row.one(Aspect.class, "aspect"), row.oneOrNull(Standing.class, "standing"), row.localized("words"),
+        Evidence.read(row, sources)));
+  }
+
+  @Override
+  public Stream<CsvRow> export() {
+    return entityManager.createQuery("from StagePosition order by id", StagePosition.class).getResultStream()
+        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.stage()).add(it.place()).add(it.aspect()).add(it.standing()).text(it.words())));
+  }
+}

@@ -1,0 +1,7 @@
+/** Who changed what and why: every write to the public tables belongs to one change. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package org.rareearth.editorial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

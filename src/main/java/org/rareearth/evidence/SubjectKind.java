@@ -1,0 +1,4 @@
+package org.rareearth.evidence;
+
+/** What a conflict is about. */
+public enum SubjectKind { FACILITY, AWARD, ORGANIZATION, STAGE, POLICY }

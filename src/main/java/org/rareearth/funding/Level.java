@@ -1,0 +1,4 @@
+package org.rareearth.funding;
+
+/** Whose money it is, seen from the United States: foreign is any other state. */
+public enum Level { FEDERAL, STATE, LOCAL, FOREIGN, PRIVATE }

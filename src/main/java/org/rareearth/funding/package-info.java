@@ -1,0 +1,7 @@
+/** Public and private money: programmes, awards, and what became of each promise. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "importing", "evidence", "organization", "stage", "facility"})
+package org.rareearth.funding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Companies, agencies and investors, and who owns whom. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "importing", "evidence"})
+package org.rareearth.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

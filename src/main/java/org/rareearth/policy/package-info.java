@@ -1,0 +1,7 @@
+/** Export controls, tariffs, quotas and floors, with the dates on which they bind. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "importing", "evidence", "stage"})
+package org.rareearth.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

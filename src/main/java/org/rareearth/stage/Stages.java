@@ -1,0 +1,31 @@
+package org.rareearth.stage;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.KeyType;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The front desk for chain stages. */
+@Component
+public class Stages {
+
+  private final EntityManager entityManager;
+
+  Stages(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public @Nullable ChainStage find(String slug) {
+    return entityManager.find(ChainStage.class, slug, KeyType.NATURAL);
+  }
+
+  /** The stage of this slug; throws {@link NotFound} when there is none. */
+  public ChainStage require(String slug) {
+    ChainStage stage = find(slug);
+    if (stage == null) {
+      throw new NotFound("stage", slug);
+    }
+    return stage;
+  }
+}

@@ -1,0 +1,4 @@
+package org.rareearth.supply;
+
+/** How firm it is; only an active link delivers. */
+public enum LinkStatus { ACTIVE, CONTRACTED, MOU, POSSIBLE, HISTORICAL }
