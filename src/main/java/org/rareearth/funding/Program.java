@@ -46,7 +46,7 @@ public class Program implements Slugged {
   @Enumerated(EnumType.STRING)
   private Level level;
 
-  private String country;
+  private @Nullable String country;
 
   private @Nullable String statute;
 
@@ -61,7 +61,7 @@ public class Program implements Slugged {
   protected Program() {}
 
   Program(
-      String slug, LocalizedText name, Organization funder, Level level, String country, @Nullable String statute, Source source,
+      String slug, LocalizedText name, Organization funder, Level level, @Nullable String country, @Nullable String statute, Source source,
       @Nullable String locator, @Nullable String note) {
     this.slug = slug;
     this.name = name;
@@ -91,7 +91,7 @@ public class Program implements Slugged {
     return level;
   }
 
-  public String country() {
+  public @Nullable String country() {
     return country;
   }
 

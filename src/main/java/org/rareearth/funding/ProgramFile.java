@@ -44,7 +44,7 @@ class ProgramFile implements DataFile {
   public void load(DataRow row) {
     entityManager.persist(new Program(
         row.slug("program"), row.localized("name"), row.reference("funder", organizations::find), row.one(Level.class, "level"),
-        row.text("country"), row.optional("statute"), row.reference("source", sources::find), row.optional("locator"),
+        row.optional("country"), row.optional("statute"), row.reference("source", sources::find), row.optional("locator"),
         row.optional("note")));
   }
 

@@ -44,7 +44,7 @@ public class Organization implements Slugged {
 
   private List<String> aliases;
 
-  private String country;
+  private @Nullable String country;
 
   @Enumerated(EnumType.STRING)
   private OrganizationKind kind;
@@ -68,7 +68,7 @@ public class Organization implements Slugged {
   protected Organization() {}
 
   Organization(
-      String slug, LocalizedText name, List<String> aliases, String country, OrganizationKind kind, @Nullable Organization parent,
+      String slug, LocalizedText name, List<String> aliases, @Nullable String country, OrganizationKind kind, @Nullable Organization parent,
       @Nullable BigDecimal parentSharePct, @Nullable String ticker, @Nullable LocalizedText ownership, Source source,
       @Nullable String note) {
     this.slug = slug;
@@ -97,7 +97,7 @@ public class Organization implements Slugged {
     return aliases;
   }
 
-  public String country() {
+  public @Nullable String country() {
     return country;
   }
 

@@ -43,7 +43,7 @@ class OrganizationFile implements DataFile {
   @Override
   public void load(DataRow row) {
     entityManager.persist(new Organization(
-        row.slug("organization"), row.localized("name"), row.list("aliases"), row.text("country"),
+        row.slug("organization"), row.localized("name"), row.list("aliases"), row.optional("country"),
         row.one(OrganizationKind.class, "kind"), row.optionalReference("parent", organizations::find),
         row.decimal("parent_share_pct"), row.optional("ticker"), row.optionalLocalized("ownership"),
         row.reference("source", sources::find), row.optional("note")));
