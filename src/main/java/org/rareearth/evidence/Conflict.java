@@ -8,8 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,10 @@ public class Conflict implements Slugged {
 
   @Enumerated(EnumType.STRING)
   private ConflictState state;
+
+  @OneToMany(mappedBy = "conflict")
+  @OrderBy("id")
+  private List<ConflictSide> sides = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Conflict() {}
@@ -93,5 +102,9 @@ public class Conflict implements Slugged {
 
   public ConflictState state() {
     return state;
+  }
+
+  public List<ConflictSide> sides() {
+    return Collections.unmodifiableList(sides);
   }
 }

@@ -1,31 +1,43 @@
 package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for conflicts. */
 @Component
 public class Conflicts {
 
   private final EntityManager entityManager;
+  private final ConflictRepository repository;
 
-  Conflicts(EntityManager entityManager) {
+  Conflicts(EntityManager entityManager, ConflictRepository repository) {
     this.entityManager = entityManager;
+    this.repository = repository;
   }
 
   public @Nullable Conflict find(String slug) {
     return entityManager.find(Conflict.class, slug, KeyType.NATURAL);
   }
 
-  /** The conflict of this slug; throws {@link NotFound} when there is none. */
-  public Conflict require(String slug) {
-    Conflict conflict = find(slug);
-    if (conflict == null) {
-      throw new NotFound("conflict", slug);
-    }
-    return conflict;
+  /** Every conflict, open ones first, in the order in which they were recorded. */
+  @Transactional(readOnly = true)
+  public List<ConflictRow> all() {
+    return repository.all().stream().map(Conflicts::row).toList();
+  }
+
+  /** The conflicts about one plant, award, organization, stage or measure, open ones first. */
+  @Transactional(readOnly = true)
+  public List<ConflictRow> about(SubjectKind kind, String subject) {
+    return repository.about(kind, subject).stream().map(Conflicts::row).toList();
+  }
+
+  private static ConflictRow row(Conflict conflict) {
+    return new ConflictRow(conflict.slug(), conflict.type(), conflict.subjectKind(), conflict.subject(), conflict.title(),
+        conflict.reading(), conflict.state(),
+        conflict.sides().stream().map(side -> new ConflictRow.Side(side.side(), side.statementKind(), side.statement())).toList());
   }
 }

@@ -1,19 +1,24 @@
 package org.rareearth.funding;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for funding awards. */
 @Component
 public class FundingAwards {
 
   private final EntityManager entityManager;
+  private final FundingAwardRepository repository;
 
-  FundingAwards(EntityManager entityManager) {
+  FundingAwards(EntityManager entityManager, FundingAwardRepository repository) {
     this.entityManager = entityManager;
+    this.repository = repository;
   }
 
   public @Nullable FundingAward find(String slug) {
@@ -27,5 +32,17 @@ public class FundingAwards {
       throw new NotFound("award", slug);
     }
     return award;
+  }
+
+  /** The awards for one plant, latest first. */
+  @Transactional(readOnly = true)
+  public List<AwardRow> onFacility(String facility) {
+    return repository.onFacility(facility).stream().map(AwardRow::of).toList();
+  }
+
+  /** The awards to any of these organizations, latest first. */
+  @Transactional(readOnly = true)
+  public List<AwardRow> toRecipients(Collection<String> organizations) {
+    return repository.toRecipients(organizations).stream().map(AwardRow::of).toList();
   }
 }

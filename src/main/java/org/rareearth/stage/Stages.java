@@ -1,10 +1,12 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for chain stages. */
 @Component
@@ -27,5 +29,11 @@ public class Stages {
       throw new NotFound("stage", slug);
     }
     return stage;
+  }
+
+  /** All stages along the chain. */
+  @Transactional(readOnly = true)
+  public List<StageRef> all() {
+    return entityManager.createQuery("from ChainStage order by position", ChainStage.class).getResultStream().map(StageRef::of).toList();
   }
 }

@@ -1,0 +1,21 @@
+package org.rareearth.funding;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FundingAwardRepository extends Repository<FundingAward, Long> {
+
+  String ROW = """
+      select a from FundingAward a
+      join fetch a.program p join fetch p.funder join fetch a.recipient r left join fetch a.facility f
+      join fetch a.shown s join fetch s.evidence.source
+      """;
+
+  @Query(ROW + "where f.slug = :facility order by partial_day(s.date) desc nulls last, a.id")
+  List<FundingAward> onFacility(String facility);
+
+  @Query(ROW + "where r.slug in :recipients order by partial_day(s.date) desc nulls last, a.id")
+  List<FundingAward> toRecipients(Collection<String> recipients);
+}
