@@ -2,17 +2,19 @@ package org.rareearth.kernel;
 
 import java.util.List;
 
-/** Something typed that cannot be read; answered with 400 and what is accepted. */
-public class BadInput extends RuntimeException {
+/** What was typed for a parameter cannot be read; says what would be, because a refusal without a way on is useless. */
+public final class BadInput extends RuntimeException {
+
+  private static final int SHOWN = 60;
 
   private final String parameter;
   private final String typed;
-  private final List<String> accepted;
+  private final transient List<String> accepted;
 
   public BadInput(String parameter, String typed, List<String> accepted) {
-    super("'" + typed + "' is not a value of " + parameter + "; accepted: " + String.join(", ", accepted));
+    super("%s: \"%s\" is not accepted; accepted: %s".formatted(parameter, shortened(typed), String.join(", ", accepted)));
     this.parameter = parameter;
-    this.typed = typed;
+    this.typed = shortened(typed);
     this.accepted = List.copyOf(accepted);
   }
 
@@ -20,11 +22,16 @@ public class BadInput extends RuntimeException {
     return parameter;
   }
 
+  /** The input as typed, cut after sixty characters so that a million digits do not come back. */
   public String typed() {
     return typed;
   }
 
   public List<String> accepted() {
     return accepted;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

@@ -1,9 +1,9 @@
 package org.rareearth.kernel;
 
-/** A record that was withdrawn; answered with 410 and the reason. */
-public class Gone extends RuntimeException {
+/** There was such a record and it was withdrawn, for the reason that the message gives: answered with 410. */
+public final class Gone extends RuntimeException {
 
-  public Gone(String reason) {
-    super(reason);
+  public Gone(String message) {
+    super(message);
   }
 }

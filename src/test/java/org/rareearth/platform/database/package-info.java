@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.platform.database;
+
+import org.jspecify.annotations.NullMarked;
