@@ -3,6 +3,8 @@ package org.rareearth.site.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rareearth.evidence.Attribution;
+import org.rareearth.evidence.Citation;
 import org.rareearth.evidence.Source;
 
 /** The sources of one page, numbered in the order in which the page first mentions them. */
@@ -41,8 +43,16 @@ public record Footnotes(List<SourceNote> notes) {
     private final Map<String, SourceNote> notes = new LinkedHashMap<>();
 
     public Builder mention(Source source) {
+      return mention(Citation.of(source));
+    }
+
+    public Builder mention(Citation source) {
       notes.computeIfAbsent(source.slug(), slug -> SourceNote.of(notes.size() + 1, source));
       return this;
+    }
+
+    public Builder mention(Attribution said) {
+      return mention(said.source());
     }
 
     public Builder mention(Iterable<Source> sources) {

@@ -2,6 +2,7 @@ package org.rareearth.site.ui;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.evidence.Citation;
 import org.rareearth.evidence.Source;
 
 /**
@@ -26,6 +27,10 @@ public record SourceNote(
   }
 
   public static SourceNote of(int number, Source source) {
+    return of(number, Citation.of(source));
+  }
+
+  public static SourceNote of(int number, Citation source) {
     return new SourceNote(number, source.slug(), source.title(), source.publisher(), source.url(), source.language(),
         source.kind().name().toLowerCase(Locale.ROOT), source.publishedOn() == null ? null : source.publishedOn().label(),
         source.retrievedOn().toString());
