@@ -12,4 +12,7 @@ interface DocumentFactRepository extends Repository<DocumentFact, Long> {
 
   @Query("select d from DocumentFact d join fetch d.source where d.place in :places order by d.id")
   List<DocumentFact> about(Collection<String> places);
+
+  @Query("select d from DocumentFact d join fetch d.source where d.slug in :keys order by d.id")
+  List<DocumentFact> ofKeys(Collection<String> keys);
 }

@@ -1,7 +1,10 @@
 package org.rareearth.evidence;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,5 +28,12 @@ public class DocumentFacts {
   @Transactional(readOnly = true)
   public List<DocumentFactRow> about(Collection<String> places) {
     return repository.about(places).stream().map(DocumentFactRow::of).toList();
+  }
+
+  /** The statements of these keys, by key. */
+  @Transactional(readOnly = true)
+  public Map<String, DocumentFactRow> ofKeys(Collection<String> keys) {
+    return repository.ofKeys(keys).stream().map(DocumentFactRow::of)
+        .collect(Collectors.toMap(DocumentFactRow::slug, fact -> fact, (first, second) -> first, LinkedHashMap::new));
   }
 }
