@@ -18,4 +18,7 @@ interface FundingAwardRepository extends Repository<FundingAward, Long> {
 
   @Query(ROW + "where r.slug in :recipients order by partial_day(s.date) desc nulls last, a.id")
   List<FundingAward> toRecipients(Collection<String> recipients);
+
+  @Query("select e from AwardEvent e join fetch e.award a join fetch e.evidence.source where a.slug in :awards order by e.id")
+  List<AwardEvent> eventsOf(Collection<String> awards);
 }

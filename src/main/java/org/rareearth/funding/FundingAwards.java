@@ -2,9 +2,11 @@ package org.rareearth.funding;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.evidence.ShownRule;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,5 +46,16 @@ public class FundingAwards {
   @Transactional(readOnly = true)
   public List<AwardRow> toRecipients(Collection<String> organizations) {
     return repository.toRecipients(organizations).stream().map(AwardRow::of).toList();
+  }
+
+  /** Every report of these awards, award by award, each award's reports as the rule ranks them: the first is the one shown. */
+  @Transactional(readOnly = true)
+  public List<AwardReport> reportsOf(Collection<String> awards) {
+    if (awards.isEmpty()) {
+      return List.of();
+    }
+    return repository.eventsOf(awards).stream()
+        .sorted(Comparator.comparing((AwardEvent event) -> event.award().slug()).thenComparing(ShownRule.bestFirst()))
+        .map(AwardReport::of).toList();
   }
 }
