@@ -52,8 +52,8 @@ public class DataSet {
     Map<String, Integer> rows = new LinkedHashMap<>();
     for (DataFile file : files) {
       rows.put(file.name(), load(file, origin));
+      entityManager.flush();
     }
-    entityManager.flush();
     return rows;
   }
 

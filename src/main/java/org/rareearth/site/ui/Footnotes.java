@@ -3,7 +3,8 @@ package org.rareearth.site.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rareearth.evidence.Source;
+import org.rareearth.evidence.Attribution;
+import org.rareearth.evidence.Citation;
 
 /** The sources of one page, numbered in the order in which the page first mentions them. */
 public record Footnotes(List<SourceNote> notes) {
@@ -15,7 +16,7 @@ public record Footnotes(List<SourceNote> notes) {
   }
 
   /** Numbers the sources as they come; a source that comes again keeps its first number. */
-  public static Footnotes of(Iterable<Source> inOrderOfMention) {
+  public static Footnotes of(Iterable<Citation> inOrderOfMention) {
     Builder builder = new Builder();
     inOrderOfMention.forEach(builder::mention);
     return builder.build();
@@ -40,12 +41,16 @@ public record Footnotes(List<SourceNote> notes) {
 
     private final Map<String, SourceNote> notes = new LinkedHashMap<>();
 
-    public Builder mention(Source source) {
+    public Builder mention(Citation source) {
       notes.computeIfAbsent(source.slug(), slug -> SourceNote.of(notes.size() + 1, source));
       return this;
     }
 
-    public Builder mention(Iterable<Source> sources) {
+    public Builder mention(Attribution said) {
+      return mention(said.source());
+    }
+
+    public Builder mention(Iterable<Citation> sources) {
       sources.forEach(this::mention);
       return this;
     }

@@ -2,7 +2,7 @@ package org.rareearth.site.ui;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.evidence.Source;
+import org.rareearth.evidence.Citation;
 
 /**
  * One numbered line of the list of sources at the foot of a page.
@@ -25,7 +25,7 @@ public record SourceNote(
     }
   }
 
-  public static SourceNote of(int number, Source source) {
+  public static SourceNote of(int number, Citation source) {
     return new SourceNote(number, source.slug(), source.title(), source.publisher(), source.url(), source.language(),
         source.kind().name().toLowerCase(Locale.ROOT), source.publishedOn() == null ? null : source.publishedOn().label(),
         source.retrievedOn().toString());

@@ -1,0 +1,66 @@
+package org.rareearth.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page, in both languages, for readers who use a keyboard, a screen reader or a phone. */
+@BrowserTest
+class AccessibilityJourneyTests {
+
+  private static Browser browser;
+
+  @LocalServerPort
+  private int port;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  static Stream<String> pages() {
+    return Stream.of("/", "/facilities", "/facilities/evac-sumter", "/facilities/vulcan-benson", "/organizations", "/organizations/ucore",
+        "/awards", "/awards/vulcan-osc", "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/compare",
+        "/regions/carolinas", "/policies", "/policies/pol-013", "/conflicts", "/sources", "/sources/beimei-carolinas", "/methodology",
+        "/glossary", "/about", "/no-such-page", "/awards?rung=nonsense");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void hasNoSeriousViolationInEitherLanguage(String path) {
+    for (String language : List.of("en-US", "zh-CN")) {
+      Page page = browser.window(1280, language);
+      page.navigate("http://localhost:" + port + path);
+      List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()
+          .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
+      assertThat(serious).extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).as(path + " " + language).isEmpty();
+      page.context().close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void doesNotScrollSidewaysOnAPhone(String path) {
+    for (String language : List.of("en-US", "zh-CN")) {
+      Page page = browser.window(360, language);
+      page.navigate("http://localhost:" + port + path);
+      Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(((Number) overflow).intValue()).as(path + " " + language).isLessThanOrEqualTo(0);
+      page.context().close();
+    }
+  }
+}
