@@ -41,6 +41,9 @@ public class ConflictSide {
 
   ConflictSide(
       Conflict conflict, String side, StatementKind statementKind, String statement) {
+    if (!statementKind.isDisputable()) {
+      throw new IllegalArgumentException("No side of a conflict can be a " + statementKind);
+    }
     this.conflict = conflict;
     this.side = side;
     this.statementKind = statementKind;

@@ -1,19 +1,23 @@
 package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for sources. */
 @Component
 public class Sources {
 
   private final EntityManager entityManager;
+  private final SourceRepository repository;
 
-  Sources(EntityManager entityManager) {
+  Sources(EntityManager entityManager, SourceRepository repository) {
     this.entityManager = entityManager;
+    this.repository = repository;
   }
 
   public @Nullable Source find(String slug) {
@@ -27,5 +31,18 @@ public class Sources {
       throw new NotFound("source", slug);
     }
     return source;
+  }
+
+  /** Every source, the latest published first and the undated last. */
+  @Transactional(readOnly = true)
+  public List<Citation> all() {
+    return repository.latestFirst().stream().map(Citation::of).toList();
+  }
+
+  /** What editors note of a source itself, beside what every citation of it says. */
+  @Transactional(readOnly = true)
+  public SourceCard card(String slug) {
+    Source source = require(slug);
+    return new SourceCard(Citation.of(source), source.note());
   }
 }

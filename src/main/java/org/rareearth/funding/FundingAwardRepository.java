@@ -18,6 +18,9 @@ interface FundingAwardRepository extends Repository<FundingAward, Long> {
   @Query(ROW + "where f.slug = :facility order by partial_day(s.date) desc nulls last, a.id")
   List<FundingAward> onFacility(String facility);
 
+  @Query(ROW + "where f.slug in :facilities order by partial_day(s.date) desc nulls last, a.id")
+  List<FundingAward> onFacilities(Collection<String> facilities);
+
   @Query(ROW + "where r.slug in :recipients order by partial_day(s.date) desc nulls last, a.id")
   List<FundingAward> toRecipients(Collection<String> recipients);
 

@@ -81,6 +81,12 @@ public class FundingAwards {
     return repository.onFacility(facility).stream().map(AwardRow::of).toList();
   }
 
+  /** The awards for any of these plants, latest first. */
+  @Transactional(readOnly = true)
+  public List<AwardRow> onFacilities(Collection<String> facilities) {
+    return repository.onFacilities(facilities).stream().map(AwardRow::of).toList();
+  }
+
   /** The awards to any of these organizations, latest first. */
   @Transactional(readOnly = true)
   public List<AwardRow> toRecipients(Collection<String> organizations) {
