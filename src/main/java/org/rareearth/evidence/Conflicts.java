@@ -1,6 +1,7 @@
 package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,13 @@ public class Conflicts {
   /** The conflicts about one plant, award, organization, stage or measure, open ones first. */
   @Transactional(readOnly = true)
   public List<ConflictRow> about(SubjectKind kind, String subject) {
-    return repository.about(kind, subject).stream().map(Conflicts::row).toList();
+    return about(kind, List.of(subject));
+  }
+
+  /** The conflicts about any of these plants, awards, organizations, stages or measures, open ones first. */
+  @Transactional(readOnly = true)
+  public List<ConflictRow> about(SubjectKind kind, Collection<String> subjects) {
+    return repository.about(kind, subjects).stream().map(Conflicts::row).toList();
   }
 
   private static ConflictRow row(Conflict conflict) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.ShownRule;
@@ -17,10 +18,12 @@ public class FundingAwards {
 
   private final EntityManager entityManager;
   private final FundingAwardRepository repository;
+  private final AwardSearch search;
 
-  FundingAwards(EntityManager entityManager, FundingAwardRepository repository) {
+  FundingAwards(EntityManager entityManager, FundingAwardRepository repository, AwardSearch search) {
     this.entityManager = entityManager;
     this.repository = repository;
+    this.search = search;
   }
 
   public @Nullable FundingAward find(String slug) {
@@ -36,10 +39,52 @@ public class FundingAwards {
     return award;
   }
 
+  /** A part of the filtered list. */
+  @Transactional(readOnly = true)
+  public List<AwardRow> list(AwardFilter filter, AwardOrder order, int first, int size) {
+    return search.rows(filter, order, first, size);
+  }
+
+  /** How many awards pass the filter. */
+  @Transactional(readOnly = true)
+  public long count(AwardFilter filter) {
+    return search.count(filter);
+  }
+
+  /** The sums over all awards that pass the filter, computed by the database. */
+  @Transactional(readOnly = true)
+  public FundingTotals totals(AwardFilter filter) {
+    return search.totals(filter);
+  }
+
+  /** The values of every facet, each with how many awards it would leave. */
+  @Transactional(readOnly = true)
+  public Map<AwardFacet, List<FacetValue>> facets(AwardFilter filter) {
+    return search.facets(filter);
+  }
+
+  /** One award with what only its own page shows; throws {@link NotFound} when there is none. */
+  @Transactional(readOnly = true)
+  public AwardDetail detail(String slug) {
+    return repository.detail(slug).map(AwardDetail::of).orElseThrow(() -> new NotFound("award", slug));
+  }
+
+  /** The awards that this one overlaps, and those that overlap it. */
+  @Transactional(readOnly = true)
+  public List<AwardRow> overlapping(String slug, @Nullable String relatedAward) {
+    return repository.overlapping(slug, relatedAward).stream().map(AwardRow::of).toList();
+  }
+
   /** The awards for one plant, latest first. */
   @Transactional(readOnly = true)
   public List<AwardRow> onFacility(String facility) {
     return repository.onFacility(facility).stream().map(AwardRow::of).toList();
+  }
+
+  /** The awards for any of these plants, latest first. */
+  @Transactional(readOnly = true)
+  public List<AwardRow> onFacilities(Collection<String> facilities) {
+    return repository.onFacilities(facilities).stream().map(AwardRow::of).toList();
   }
 
   /** The awards to any of these organizations, latest first. */

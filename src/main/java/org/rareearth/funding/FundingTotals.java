@@ -8,19 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rareearth.kernel.Money;
+import org.rareearth.kernel.Qualifier;
 
 /**
- * Sums that may be printed: one per currency, instrument and rung, of counted awards with an amount and nothing else. A loan is
- * never added to a grant, a promise never to cash, one currency never to another; what is left out is said.
+ * Sums that may be printed: one per payer, currency, instrument and rung, of counted awards with an amount and nothing else. A loan
+ * is never added to a grant, a promise never to cash, public money never to private, one currency never to another; what is left
+ * out is said.
  *
- * @param cells one for each currency, instrument and rung that occurs
+ * @param cells one for each payer, currency, instrument and rung that occurs
  * @param exclusions how many awards are left out, by reason
- * @param withoutAmount how many counted awards have no amount in any source
+ * @param withoutAmount how many counted awards have no amount in any source, or only a price per kilogram
  */
 public record FundingTotals(List<Cell> cells, Map<Exclusion, Long> exclusions, long withoutAmount) {
 
-  /** The sum of so many awards of one instrument on one rung in one currency. */
-  public record Cell(Instrument instrument, Rung rung, Money sum, long awards) {}
+  /**
+   * The sum of so many awards of one instrument on one rung in one currency.
+   *
+   * @param isPublic whether governments pay it; else companies and investors do
+   * @param inexact how many of the awards are said with "up to", "about" and the like, which the sum inherits
+   */
+  public record Cell(boolean isPublic, Instrument instrument, Rung rung, Money sum, long awards, long inexact) {
+
+    private Cell plus(Cell other) {
+      return new Cell(isPublic, instrument, rung, sum.plus(other.sum), awards + other.awards, inexact + other.inexact);
+    }
+  }
 
   public static FundingTotals of(Collection<AwardRow> awards) {
     Map<String, Cell> cells = new TreeMap<>();
@@ -29,15 +41,19 @@ public record FundingTotals(List<Cell> cells, Map<Exclusion, Long> exclusions, l
     for (AwardRow award : awards) {
       if (award.exclusion() != null) {
         exclusions.merge(award.exclusion(), 1L, Long::sum);
-      } else if (award.amount() == null) {
+      } else if (award.amount() == null || award.amountUnit() == AmountUnit.PER_KG_NDPR) {
         withoutAmount++;
       } else {
-        Cell one = new Cell(award.instrument(), award.rung(), award.amount(), 1);
-        cells.merge(award.amount().currency() + one.instrument() + one.rung(), one,
-            (sum, next) -> new Cell(sum.instrument, sum.rung, sum.sum.plus(next.sum), sum.awards + next.awards));
+        long inexact = award.qualifier() == null || award.qualifier() == Qualifier.EXACT ? 0 : 1;
+        Cell one = new Cell(award.level().isPublic(), award.instrument(), award.rung(), award.amount(), 1, inexact);
+        cells.merge(award.amount().currency() + one.isPublic() + one.instrument() + one.rung(), one, Cell::plus);
       }
     }
-    return new FundingTotals(ordered(cells.values()), exclusions, withoutAmount);
+    return of(cells.values(), exclusions, withoutAmount);
+  }
+
+  static FundingTotals of(Collection<Cell> cells, Map<Exclusion, Long> exclusions, long withoutAmount) {
+    return new FundingTotals(ordered(cells), exclusions, withoutAmount);
   }
 
   /** How many awards the sums contain. */
@@ -56,7 +72,8 @@ public record FundingTotals(List<Cell> cells, Map<Exclusion, Long> exclusions, l
 
   private static List<Cell> ordered(Collection<Cell> cells) {
     List<Cell> ordered = new ArrayList<>(cells);
-    ordered.sort(Comparator.comparing((Cell cell) -> !"USD".equals(cell.sum().currency())).thenComparing(cell -> cell.sum().currency())
+    ordered.sort(Comparator.comparing((Cell cell) -> !cell.isPublic())
+        .thenComparing(cell -> !"USD".equals(cell.sum().currency())).thenComparing(cell -> cell.sum().currency())
         .thenComparing(Cell::instrument).thenComparing(Cell::rung));
     return List.copyOf(ordered);
   }

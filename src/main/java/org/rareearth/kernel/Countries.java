@@ -11,8 +11,12 @@ public final class Countries {
 
   private Countries() {}
 
+  public static boolean isKnown(String code) {
+    return CODES.contains(code) || "EU".equals(code);
+  }
+
   public static String require(String code) {
-    if (!CODES.contains(code) && !"EU".equals(code)) {
+    if (!isKnown(code)) {
       throw new IllegalArgumentException("'" + code + "' is not a country; accepted: ISO 3166 alpha-2 codes such as US, CN, AU, and EU");
     }
     return code;

@@ -3,6 +3,7 @@ package org.rareearth.site.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rareearth.evidence.Attribution;
 import org.rareearth.evidence.Citation;
 
 /** The sources of one page, numbered in the order in which the page first mentions them. */
@@ -43,6 +44,10 @@ public record Footnotes(List<SourceNote> notes) {
     public Builder mention(Citation source) {
       notes.computeIfAbsent(source.slug(), slug -> SourceNote.of(notes.size() + 1, source));
       return this;
+    }
+
+    public Builder mention(Attribution said) {
+      return mention(said.source());
     }
 
     public Builder mention(Iterable<Citation> sources) {

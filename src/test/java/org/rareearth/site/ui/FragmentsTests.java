@@ -13,6 +13,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rareearth.platform.errors.ErrorPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -24,8 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Renders every shared fragment inside the layout, in both languages. */
-@WebMvcTest(controllers = FragmentsTests.Specimens.class, properties = {
-    "spring.messages.basename=messages/ui,messages/terms,messages/errors", "spring.messages.fallback-to-system-locale=false"})
+@WebMvcTest(controllers = FragmentsTests.Specimens.class)
 @Import({FragmentsTests.Specimens.class, FragmentsTests.Fixed.class})
 class FragmentsTests {
 
@@ -82,8 +82,8 @@ class FragmentsTests {
   void writesAnErrorPageThatSaysWhatIsAcceptedAndLeadsOn() {
     Document page = get("/specimen-error", "zh");
 
-    assertThat(page.select("h1").text()).isEqualTo("无法读懂这一请求");
-    assertThat(page.select("main").text()).contains("错误 400", "status: operating, paused");
+    assertThat(page.select("h1").text()).isEqualTo("无法读懂这个请求");
+    assertThat(page.select("main").text()).contains("错误 400", "status: operating, paused", "1a2b3c4d");
     assertThat(page.select("main a").eachAttr("href")).contains("/", "/facilities");
     assertThat(page.outerHtml()).doesNotContain("??");
   }
@@ -113,12 +113,10 @@ class FragmentsTests {
 
     @GetMapping("/specimen-error")
     String error(Model model) {
-      model.addAttribute("error", new Failure(400, "error.400.title", List.of("status: operating, paused")));
+      model.addAttribute("page", new ErrorPage(400, "errors.400.title", List.of("status: operating, paused"), "1a2b3c4d"));
       return "errors/error";
     }
   }
-
-  public record Failure(int status, String titleKey, List<String> details) {}
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Fixed {

@@ -1,0 +1,131 @@
+package org.rareearth.facility;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.facility.FacilityFilter.Facet;
+import org.rareearth.kernel.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Finds plants by filter: one condition, asked for the rows, for the counts and for each facet. */
+@Component
+class FacilitySearch {
+
+  private static final String MATCHES = """
+      (:anyStage = true or exists (select 1 from f.stages t where t.slug in :stages) or (:noStage = true and f.stages is empty))
+      and (:anyStatus = true or s.status in :statuses or (:noStatus = true and s.id is null))
+      and (:anyCountry = true or f.country in :countries)
+      and (:anyState = true or f.state in :states or (:noState = true and f.state is null))
+      and (:anyOperator = true or o.slug in :operators or p.slug in :operators or (:noOperator = true and o.id is null))
+      and lower(concat(f.slug, ' ', f.name.en, ' ', coalesce(f.name.zh, ''), ' ', array_to_string(f.aliases, ' '), ' ',
+        coalesce(f.locality, ''), ' ', coalesce(f.county, ''), ' ', coalesce(f.state, ''), ' ', coalesce(o.name.en, ''), ' ',
+        coalesce(o.name.zh, ''), ' ', coalesce(array_to_string(o.aliases, ' '), ''))) like :text escape '!'
+      """;
+
+  private static final String FROM = """
+      from Facility f left join f.operator o left join o.parent p left join f.shownStatus s
+      """;
+
+  private static final String ROWS = """
+      select f from Facility f
+      left join fetch f.operator o left join fetch o.parent p
+      left join fetch f.shownStatus s left join fetch s.evidence.source c
+      where\s""" + MATCHES;
+
+  private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + ")" + FROM;
+
+  private static final Map<Facet, String> VALUES = new EnumMap<>(Map.of(
+      Facet.STAGE, facet("t.slug, t.name.en, t.name.zh", "left join f.stages t"),
+      Facet.STATUS, facet("s.status, null, null", ""),
+      Facet.COUNTRY, facet("f.country, null, null", ""),
+      Facet.STATE, facet("f.state, null, null", ""),
+      Facet.OPERATOR, facet("o.slug, o.name.en, o.name.zh", "")));
+
+  private final EntityManager entityManager;
+
+  FacilitySearch(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** The plants that match, with operator, shown status and stages; a page of them, or all when size is zero. */
+  List<Facility> rows(FacilityFilter filter, FacilityOrder order, boolean descending, int first, int size) {
+    TypedQuery<Facility> query = entityManager.createQuery(ROWS + " order by " + order.hql(descending), Facility.class);
+    bind(query, filter);
+    if (size > 0) {
+      query.setFirstResult(first).setMaxResults(size);
+    }
+    List<Facility> rows = query.getResultList();
+    if (!rows.isEmpty()) {
+      entityManager.createQuery("select f from Facility f left join fetch f.stages where f in :rows", Facility.class)
+          .setParameter("rows", rows).getResultList();
+    }
+    return rows;
+  }
+
+  /** How many plants match, and how many there are. */
+  long[] counts(FacilityFilter filter) {
+    TypedQuery<Tuple> query = entityManager.createQuery(COUNTS, Tuple.class);
+    bind(query, filter);
+    Tuple counts = query.getSingleResult();
+    return new long[] {counts.get(1, Long.class), counts.get(0, Long.class)};
+  }
+
+  /** Every value of a facet with the plants that it would leave under the other filters. */
+  List<FacilityList.Value> values(Facet facet, FacilityFilter filter) {
+    TypedQuery<Tuple> query = entityManager.createQuery(VALUES.get(facet), Tuple.class);
+    bind(query, filter.without(facet));
+    return query.getResultList().stream().map(FacilitySearch::value).toList();
+  }
+
+  /** Capacities and outputs of these plants by plant, with sources and stages. */
+  Map<Facility, List<FacilityClaim>> figures(Collection<Facility> facilities) {
+    return entityManager.createQuery("""
+        select c from FacilityClaim c join fetch c.evidence.source left join fetch c.stage
+        where c.facility in :facilities and c.property in (CAPACITY, OUTPUT) order by c.id
+        """, FacilityClaim.class).setParameter("facilities", facilities).getResultStream()
+        .collect(Collectors.groupingBy(FacilityClaim::facility));
+  }
+
+  private static String facet(String value, String join) {
+    return "select " + value + ", count(distinct f.id) filter (where " + MATCHES + ") as plants " + FROM + join
+        + " group by 1, 2, 3 order by plants desc, 1 nulls last";
+  }
+
+  private static FacilityList.Value value(Tuple tuple) {
+    Object value = tuple.get(0);
+    String code = value == null ? FacilityFilter.UNKNOWN
+        : value instanceof FacilityStatus status ? status.name().toLowerCase(Locale.ROOT) : value.toString();
+    return new FacilityList.Value(code, LocalizedText.ofNullable((String) tuple.get(1), (String) tuple.get(2)), tuple.get(3, Long.class));
+  }
+
+  private static void bind(Query query, FacilityFilter filter) {
+    list(query, "Stage", "stages", filter.stages());
+    list(query, "State", "states", filter.states());
+    list(query, "Operator", "operators", filter.operators());
+    query.setParameter("anyCountry", filter.countries().isEmpty()).setParameter("countries", filter.countries());
+    query.setParameter("anyStatus", filter.statuses().isEmpty())
+        .setParameter("noStatus", filter.statuses().contains(FacilityFilter.UNKNOWN))
+        .setParameter("statuses", filter.statuses().stream().filter(status -> !status.equals(FacilityFilter.UNKNOWN))
+            .map(status -> FacilityStatus.valueOf(status.toUpperCase(Locale.ROOT))).toList());
+    query.setParameter("text", pattern(filter.text()));
+  }
+
+  private static void list(Query query, String name, String values, List<String> chosen) {
+    query.setParameter("any" + name, chosen.isEmpty()).setParameter("no" + name, chosen.contains(FacilityFilter.UNKNOWN))
+        .setParameter(values, chosen);
+  }
+
+  /** The words in their order, with anything between them. */
+  private static String pattern(@Nullable String text) {
+    return text == null || text.isBlank() ? "%"
+        : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%";
+  }
+}

@@ -1,0 +1,96 @@
+package org.rareearth.funding;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rareearth.kernel.LocalizedText;
+import org.rareearth.kernel.Money;
+import org.springframework.stereotype.Component;
+
+/** Lists, counts and sums over a filter; one statement each, whatever the size of the list. */
+@Component
+class AwardSearch {
+
+  private static final String ROWS = """
+      select a from FundingAward a join fetch a.program p join fetch p.funder o join fetch a.recipient r left join fetch a.facility f
+      join fetch a.shown s join fetch s.evidence.source
+      """;
+
+  private static final String SUMS = """
+      select case when p.level = org.rareearth.funding.Level.PRIVATE then false else true end as isPublic, a.instrument as instrument,
+        s.rung as rung, case when s.amountUnit = org.rareearth.funding.AmountUnit.TOTAL then s.amount.currency else null end as currency,
+        a.exclusion as exclusion, sum(s.amount.amount) as amount, count(a.id) as awards,
+        count(a.id) filter (where s.qualifier <> org.rareearth.kernel.Qualifier.EXACT) as inexact
+      """;
+
+  private final EntityManager entityManager;
+
+  AwardSearch(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  List<AwardRow> rows(AwardFilter filter, AwardOrder order, int first, int size) {
+    AwardConditions conditions = new AwardConditions(filter);
+    TypedQuery<FundingAward> query = entityManager.createQuery(
+        ROWS + "where " + conditions.all() + " order by " + order.hql(), FundingAward.class);
+    return conditions.bind(query).setFirstResult(first).setMaxResults(size).getResultList().stream().map(AwardRow::of).toList();
+  }
+
+  long count(AwardFilter filter) {
+    AwardConditions conditions = new AwardConditions(filter);
+    return conditions.bind(entityManager.createQuery("select count(a.id) " + AwardConditions.FROM + "where " + conditions.all(), Long.class))
+        .getSingleResult();
+  }
+
+  FundingTotals totals(AwardFilter filter) {
+    AwardConditions conditions = new AwardConditions(filter);
+    TypedQuery<Tuple> query = entityManager.createQuery(
+        SUMS + AwardConditions.FROM + "where " + conditions.all() + " group by 1, 2, 3, 4, 5", Tuple.class);
+    List<FundingTotals.Cell> cells = new ArrayList<>();
+    Map<Exclusion, Long> exclusions = new EnumMap<>(Exclusion.class);
+    long withoutAmount = 0;
+    for (Tuple sum : conditions.bind(query).getResultList()) {
+      Exclusion exclusion = sum.get("exclusion", Exclusion.class);
+      long awards = sum.get("awards", Long.class);
+      if (exclusion != null) {
+        exclusions.merge(exclusion, awards, Long::sum);
+      } else if (sum.get("currency") == null) {
+        withoutAmount += awards;
+      } else {
+        cells.add(cell(sum));
+      }
+    }
+    return FundingTotals.of(cells, exclusions, withoutAmount);
+  }
+
+  static FundingTotals.Cell cell(Tuple sum) {
+    return new FundingTotals.Cell(sum.get("isPublic", Boolean.class), sum.get("instrument", Instrument.class), sum.get("rung", Rung.class),
+        new Money(sum.get("amount", BigDecimal.class), sum.get("currency", String.class)), sum.get("awards", Long.class),
+        sum.get("inexact", Long.class));
+  }
+
+  /** The values of every facet, each counted on what the other facets leave: one statement of a part per facet. */
+  Map<AwardFacet, List<FacetValue>> facets(AwardFilter filter) {
+    AwardConditions conditions = new AwardConditions(filter);
+    String parts = Arrays.stream(AwardFacet.values())
+        .map(facet -> "select %s, count(a.id) filter (where %s) %s group by %s".formatted(
+            facet.selected(), conditions.allBut(facet), AwardConditions.FROM, facet.value()))
+        .collect(Collectors.joining(" union all "));
+    Map<AwardFacet, List<FacetValue>> values = new EnumMap<>(AwardFacet.class);
+    for (Object[] row : conditions.bind(entityManager.createQuery(parts, Object[].class)).getResultList()) {
+      String english = (String) row[2];
+      String chinese = (String) row[3];
+      values.computeIfAbsent(AwardFacet.valueOf((String) row[0]), facet -> new ArrayList<>())
+          .add(new FacetValue((String) row[1],
+              english.isEmpty() ? null : new LocalizedText(english, chinese.isEmpty() ? null : chinese), (Long) row[4]));
+    }
+    return values;
+  }
+}

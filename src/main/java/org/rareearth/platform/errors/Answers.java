@@ -1,0 +1,90 @@
+package org.rareearth.platform.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts a refusal into the reader's language, and into a page or, for a program, into problem JSON (RFC 9457) that says the same. */
+@Component
+final class Answers {
+
+  private static final Logger log = LoggerFactory.getLogger(Answers.class);
+  private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 429, 431, 500, 503);
+
+  private final MessageSource messages;
+  private final LocaleResolver locales;
+
+  Answers(MessageSource messages, LocaleResolver locales) {
+    this.messages = messages;
+    this.locales = locales;
+  }
+
+  /** A view or a body, as the request prefers; faults of ours are logged here and nowhere else. */
+  Object to(Refusal refusal, String path, @Nullable Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+    ErrorPage page = page(refusal, locales.resolveLocale(request), thrown, request.getMethod() + " " + path);
+    refusal.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+    if (wantsJson(path, request)) {
+      return ResponseEntity.status(page.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(problem(page, path, locales.resolveLocale(request)));
+    }
+    return new ModelAndView("errors/error", Map.of("page", page), refusal.status());
+  }
+
+  static String titleKey(int status) {
+    return "errors." + (TITLED.contains(status) ? Integer.toString(status) : status >= 500 ? "500" : "400") + ".title";
+  }
+
+  private ErrorPage page(Refusal refusal, Locale locale, @Nullable Throwable thrown, String what) {
+    int status = refusal.status().value();
+    List<String> details = refusal.details().stream().map(detail -> messages.getMessage(detail, locale)).toList();
+    return new ErrorPage(status, titleKey(status), details, status >= 500 ? logged(status, thrown, what) : null);
+  }
+
+  private static String logged(int status, @Nullable Throwable thrown, String what) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    if (status == 503) {
+      log.warn("Request {} not served, {}: {}", id, what, thrown == null ? "unavailable" : thrown.toString());
+    } else {
+      log.error("Request {} failed, {}", id, what, thrown);
+    }
+    return id;
+  }
+
+  private ProblemDetail problem(ErrorPage page, String path, Locale locale) {
+    ProblemDetail problem = ProblemDetail.forStatus(page.status());
+    problem.setTitle(messages.getMessage(page.titleKey(), null, locale));
+    problem.setInstance(URI.create(path));
+    if (!page.details().isEmpty()) {
+      problem.setDetail(String.join(" ", page.details()));
+      problem.setProperty("errors", page.details());
+    }
+    if (page.requestId() != null) {
+      problem.setProperty("requestId", page.requestId());
+    }
+    return problem;
+  }
+
+  private static boolean wantsJson(String path, HttpServletRequest request) {
+    if (path.startsWith("/api/") || path.endsWith(".json") || path.endsWith(".geojson")) {
+      return true;
+    }
+    String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+    return accept.contains("json") && !accept.contains(MediaType.TEXT_HTML_VALUE);
+  }
+}

@@ -1,0 +1,20 @@
+package org.rareearth.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+
+/** The order of the tracker's own filters, outermost first: after Boot's encoding and metrics, before security. */
+final class WebOrder {
+
+  static final int HEADERS = Ordered.HIGHEST_PRECEDENCE + 100;
+  static final int CLEAN = HEADERS + 10;
+  static final int LANGUAGE = HEADERS + 20;
+  static final int ENTITY_TAG = HEADERS + 30;
+
+  private WebOrder() {}
+
+  static boolean isStatic(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/") || path.startsWith("/webjars/");
+  }
+}

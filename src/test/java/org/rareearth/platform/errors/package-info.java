@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.platform.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.platform.web;
+
+import org.jspecify.annotations.NullMarked;
