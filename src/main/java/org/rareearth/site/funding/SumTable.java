@@ -44,7 +44,7 @@ public record SumTable(List<Rung> rungs, List<Group> groups, List<Left> left, @N
   public record Left(@Nullable Exclusion exclusion, long awards, String href) {}
 
   /** Lays out the totals of the awards that this address lists. */
-  static SumTable of(FundingTotals totals, Address list) {
+  public static SumTable of(FundingTotals totals, Address list) {
     List<Rung> rungs = Stream.of(Rung.values())
         .filter(rung -> !rung.isEnd() || totals.cells().stream().anyMatch(cell -> cell.rung() == rung)).toList();
     List<Group> groups = Stream.of(true, false).map(isPublic -> group(totals, isPublic, rungs, list))
