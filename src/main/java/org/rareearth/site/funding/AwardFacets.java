@@ -49,7 +49,7 @@ final class AwardFacets {
     return new Facet(TEXT, "funding.filter.q", List.of(Option.plain(text, 0, true)));
   }
 
-  private static Facet facet(AwardFacet facet, Set<String> chosen, List<FacetValue> found) {
+  static Facet facet(AwardFacet facet, Set<String> chosen, List<FacetValue> found) {
     List<FacetValue> values = new ArrayList<>(found);
     chosen.stream().filter(value -> found.stream().noneMatch(it -> it.value().equals(value)))
         .forEach(value -> values.add(new FacetValue(value, null, 0)));
