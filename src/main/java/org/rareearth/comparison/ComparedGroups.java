@@ -44,7 +44,6 @@ public final class ComparedGroups {
       entry("magnet_manufacturing", Column.PRICE, Metric.PRICE, "n35_magnet"),
       entry("recycling", Column.OUTPUT, Metric.PRODUCTION, "recycled_reo"),
       entry("recycling", Column.CAPACITY, Metric.CAPACITY, "ndfeb_scrap_recycling"),
-      entry("end_use", Column.SHARE, Metric.MARKET_SHARE, "nev_market"),
       entry("end_use", Column.OUTPUT, Metric.DEMAND, "permanent_magnets"),
       entry("end_use", Column.IMPORTS, Metric.IMPORTS, "ndfeb_magnets"));
 

@@ -13,19 +13,23 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rareearth.platform.errors.ErrorPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Renders every shared fragment inside the layout, in both languages. */
-@WebMvcTest(controllers = FragmentsTests.Specimens.class, properties = {
-    "spring.messages.basename=messages/ui,messages/terms,messages/errors", "spring.messages.fallback-to-system-locale=false"})
+@WebMvcTest(controllers = FragmentsTests.Specimens.class, properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors",
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.rareearth\\.platform\\..*"))
 @Import({FragmentsTests.Specimens.class, FragmentsTests.Fixed.class})
 class FragmentsTests {
 
@@ -82,8 +86,8 @@ class FragmentsTests {
   void writesAnErrorPageThatSaysWhatIsAcceptedAndLeadsOn() {
     Document page = get("/specimen-error", "zh");
 
-    assertThat(page.select("h1").text()).isEqualTo("无法读懂这一请求");
-    assertThat(page.select("main").text()).contains("错误 400", "status: operating, paused");
+    assertThat(page.select("h1").text()).isEqualTo("无法读懂这个请求");
+    assertThat(page.select("main").text()).contains("错误 400", "status: operating, paused", "1a2b3c4d");
     assertThat(page.select("main a").eachAttr("href")).contains("/", "/facilities");
     assertThat(page.outerHtml()).doesNotContain("??");
   }
@@ -113,18 +117,17 @@ class FragmentsTests {
 
     @GetMapping("/specimen-error")
     String error(Model model) {
-      model.addAttribute("error", new Failure(400, "error.400.title", List.of("status: operating, paused")));
+      model.addAttribute("page", new ErrorPage(400, "errors.400.title", List.of("status: operating, paused"), "1a2b3c4d"));
       return "errors/error";
     }
   }
-
-  public record Failure(int status, String titleKey, List<String> details) {}
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Fixed {
 
     @Bean
-    Clock clock() {
+    @Primary
+    Clock fixedClock() {
       return Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
     }
 
