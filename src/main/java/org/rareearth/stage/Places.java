@@ -1,10 +1,12 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for places. */
 @Component
@@ -27,5 +29,11 @@ public class Places {
       throw new NotFound("place", slug);
     }
     return place;
+  }
+
+  /** Every place, in the order of the research: the world, countries, groups and regions. */
+  @Transactional(readOnly = true)
+  public List<PlaceRef> all() {
+    return entityManager.createQuery("from Place order by id", Place.class).getResultStream().map(PlaceRef::of).toList();
   }
 }

@@ -36,4 +36,40 @@ public class Stages {
   public List<StageRef> all() {
     return entityManager.createQuery("from ChainStage order by position", ChainStage.class).getResultStream().map(StageRef::of).toList();
   }
+
+  /** All stages along the chain with their definitions. */
+  @Transactional(readOnly = true)
+  public List<StageDetail> details() {
+    return entityManager.createQuery("from ChainStage s join fetch s.source order by s.position", ChainStage.class).getResultStream()
+        .map(StageDetail::of).toList();
+  }
+
+  /** How other authorities cut the chain: this stage's definitions and those of the chain as a whole. */
+  @Transactional(readOnly = true)
+  public List<StageWords> otherDefinitions(String stage) {
+    return entityManager.createQuery("""
+        from StageDefinition d join fetch d.stage s join fetch d.evidence.source
+        where s.slug in (:stage, 'cross_stage')
+        order by s.position, d.id
+        """, StageDefinition.class).setParameter("stage", stage).getResultStream().map(StageWords::of).toList();
+  }
+
+  /** The customs codes under which a stage's goods are counted. */
+  @Transactional(readOnly = true)
+  public List<TariffRow> tariffCodes(String stage) {
+    return entityManager.createQuery("""
+        from TariffCode c join fetch c.stage s left join fetch c.place join fetch c.source
+        where s.slug = :stage
+        order by c.id
+        """, TariffCode.class).setParameter("stage", stage).getResultStream().map(TariffRow::of).toList();
+  }
+
+  /** All rare-earth elements by atomic number. */
+  @Transactional(readOnly = true)
+  public List<ElementRow> elements() {
+    return entityManager.createQuery("""
+        from Element e join fetch e.source left join fetch e.chinaSource left join fetch e.roleSource
+        order by e.atomicNumber
+        """, Element.class).getResultStream().map(ElementRow::of).toList();
+  }
 }

@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class DatabaseGate implements FlywayMigrationStrategy {
 
-  static final int OLDEST = 15;
-  static final int NEWEST = 18;
-
+  private static final int OLDEST = 15;
+  private static final int NEWEST = 18;
   private static final String CHECK_SETTINGS = "Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, "
       + "or leave them out to use the built-in PostgreSQL.";
   private static final List<MigrationState> UNKNOWN_TO_THE_CODE = List.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED,
@@ -60,14 +59,17 @@ final class DatabaseGate implements FlywayMigrationStrategy {
     credentials.setProperty("connectTimeout", "10");
     try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), credentials)) {
       DatabaseMetaData about = connection.getMetaData();
-      int version = about.getDatabaseMajorVersion();
-      if (version < OLDEST || version > NEWEST) {
+      if (!runsOn(about.getDatabaseMajorVersion())) {
         throw StartFailure.of("The database %s is PostgreSQL %s, and the tracker runs on %d to %d."
             .formatted(place(), about.getDatabaseProductVersion(), OLDEST, NEWEST), "Use another PostgreSQL.");
       }
     } catch (SQLException e) {
       throw StartFailure.of("The database " + place() + " cannot be reached: " + oneLine(e) + ".", CHECK_SETTINGS, e);
     }
+  }
+
+  static boolean runsOn(int majorVersion) {
+    return majorVersion >= OLDEST && majorVersion <= NEWEST;
   }
 
   private void refuseNewer(Flyway flyway) {

@@ -3,6 +3,7 @@ package org.rareearth.platform.database;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** A reason not to start that its reader can do something about: one sentence for what is wrong, one for the way on. */
@@ -37,6 +38,7 @@ public final class StartFailure extends RuntimeException {
   static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "no such file or folder";
       case FileSystemException f when f.getReason() != null -> f.getReason();
       default -> String.valueOf(e.getMessage());
     };

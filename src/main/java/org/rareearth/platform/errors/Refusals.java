@@ -81,7 +81,7 @@ final class Refusals {
   /** Tells a database that is away or overwhelmed, and a value that it cannot hold, from a fault of ours. */
   private static Refusal ofDatabase(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException) {
+      if (cause instanceof SQLTransientConnectionException || cause instanceof SQLException e && isClosed(e)) {
         return ofStatus(HttpStatusCode.valueOf(503), new HttpHeaders());
       }
       if (cause instanceof SQLException e && e.getSQLState() != null && e.getSQLState().length() == 5) {
@@ -110,6 +110,11 @@ final class Refusals {
     }
     String name = error instanceof FieldError field ? field.getField() : error.getObjectName();
     return Refusal.say("errors.detail.field", name, error);
+  }
+
+  /** The pool's word when a roll-back comes after the connection broke; it hides the exception that had the state. */
+  private static boolean isClosed(SQLException e) {
+    return e.getSQLState() == null && "Connection is closed".equals(e.getMessage());
   }
 
   private static Refusal wrongMethod(HttpRequestMethodNotSupportedException e) {

@@ -152,7 +152,7 @@ class RefusalsTests {
 
     @GetMapping("/records/{slug}")
     String missing(@PathVariable String slug) {
-      throw new NotFound("no facility " + slug);
+      throw new NotFound("facility", slug);
     }
 
     @GetMapping("/gone")

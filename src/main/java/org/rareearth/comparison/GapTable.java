@@ -1,0 +1,57 @@
+package org.rareearth.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.evidence.Rank;
+import org.rareearth.stage.PlaceRef;
+import org.rareearth.stage.StageDetail;
+
+/**
+ * The stage-gap table: two places, stage by stage.
+ *
+ * @param years that have a measured figure of one of the two places, latest first
+ * @param lacks what b cannot do, along the chain
+ * @param money all awards for plants in b, each once
+ * @param plantsKnown whether b is a place whose plants are listed here; a loose group of countries is not
+ * @param weakest the stage at which b stands worst; null when nothing is known of b
+ */
+public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, List<Line> lines, List<GapRow> lacks, StageMoney money,
+    boolean plantsKnown, @Nullable WeakestStage weakest) {
+
+  /**
+   * One stage.
+   *
+   * @param role what the Carolinas do at this stage in the words of a source; empty unless b is the United States
+   */
+  public record Line(StageDetail stage, Standings a, Standings b, List<Pair> pairs, Closing closing, StageMoney money, Standings role) {
+
+    public List<Pair> pairs(ComparedGroups.Column column) {
+      return pairs.stream().filter(pair -> pair.column() == column).toList();
+    }
+
+    public String code() {
+      return stage.ref().code();
+    }
+  }
+
+  /** What sources say of a place at a stage: the words shown, and the rest. */
+  public record Standings(List<PositionRow> shown, List<PositionRow> others) {
+
+    /** The preferred words; where editors preferred none, the first that the rule ranks. */
+    static Standings of(List<PositionRow> positions) {
+      List<PositionRow> preferred = positions.stream().filter(position -> position.source().rank() == Rank.PREFERRED)
+          .toList();
+      List<PositionRow> shown = preferred.isEmpty() ? positions.stream().limit(1).toList() : preferred;
+      return new Standings(shown, positions.stream().filter(position -> !shown.contains(position)).toList());
+    }
+
+    /** The standing on the stage as a whole; of a single aspect only where nothing is said of the whole. */
+    public @Nullable PositionRow standing() {
+      return shown.stream().filter(position -> position.standing() != null).findFirst().orElse(null);
+    }
+  }
+
+  public Line line(String stage) {
+    return lines.stream().filter(line -> line.code().equals(stage)).findFirst().orElseThrow();
+  }
+}
