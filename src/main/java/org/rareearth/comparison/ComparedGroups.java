@@ -45,6 +45,7 @@ public final class ComparedGroups {
       entry("recycling", Column.OUTPUT, Metric.PRODUCTION, "recycled_reo"),
       entry("recycling", Column.CAPACITY, Metric.CAPACITY, "ndfeb_scrap_recycling"),
       entry("end_use", Column.OUTPUT, Metric.DEMAND, "permanent_magnets"),
+      entry("end_use", Column.OUTPUT, Metric.MARKET_SHARE, "nev_market"),
       entry("end_use", Column.IMPORTS, Metric.IMPORTS, "ndfeb_magnets"));
 
   private ComparedGroups() {}
