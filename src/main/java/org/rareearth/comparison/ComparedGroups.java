@@ -19,7 +19,6 @@ public final class ComparedGroups {
       entry("mining", Column.OUTPUT, Metric.PRODUCTION, "reo_all"),
       entry("mining", Column.OUTPUT, Metric.QUOTA, "reo_all"),
       entry("mining", Column.CAPACITY, Metric.RESERVES, "reo_all"),
-      entry("mining", Column.IMPORTS, Metric.IMPORTS, "imported_ore_feed"),
       entry("mining", Column.IMPORTS, Metric.EXPORTS, "ores_compounds"),
       entry("separation_refining", Column.SHARE, Metric.SHARE, "reo_all", "magnet_ree", "reo_incl_scrap"),
       entry("separation_refining", Column.OUTPUT, Metric.PRODUCTION, "compounds_metals", "compounds_metals_incl_withheld", "ndpr_oxide",
@@ -45,9 +44,9 @@ public final class ComparedGroups {
       entry("magnet_manufacturing", Column.PRICE, Metric.PRICE, "n35_magnet"),
       entry("recycling", Column.OUTPUT, Metric.PRODUCTION, "recycled_reo"),
       entry("recycling", Column.CAPACITY, Metric.CAPACITY, "ndfeb_scrap_recycling"),
-      entry("end_use", Column.SHARE, Metric.MARKET_SHARE, "nev_market"),
       entry("end_use", Column.OUTPUT, Metric.DEMAND, "permanent_magnets"),
-      entry("end_use", Column.IMPORTS, Metric.IMPORTS, "ndfeb_magnets", "permanent_magnets"));
+      entry("end_use", Column.OUTPUT, Metric.MARKET_SHARE, "nev_market"),
+      entry("end_use", Column.IMPORTS, Metric.IMPORTS, "ndfeb_magnets"));
 
   private ComparedGroups() {}
 

@@ -30,13 +30,11 @@ record Comparison(PlaceRef a, PlaceRef b, List<StageFigure> figures) {
   }
 
   /** The year asked for; by default the latest in which both places have a figure of one measure and group. */
-  int year(@Nullable Integer asked) {
+  int year(@Nullable String asked) {
     List<Integer> years = years();
-    if (asked != null && !years.contains(asked)) {
-      throw new BadInput("year", asked.toString(), years.stream().map(String::valueOf).toList());
-    }
     if (asked != null) {
-      return asked;
+      return years.stream().filter(year -> asked.equals(year.toString())).findFirst()
+          .orElseThrow(() -> new BadInput("year", asked, years.stream().map(String::valueOf).toList()));
     }
     return years.stream().filter(this::bothHaveOne).findFirst().orElse(years.isEmpty() ? 0 : years.getFirst());
   }
@@ -101,7 +99,7 @@ record Comparison(PlaceRef a, PlaceRef b, List<StageFigure> figures) {
     String other = figure.place().slug().equals(a.code()) ? b.code() : a.code();
     return switch (figure.metric()) {
       case IMPORT_SHARE, COST_RATIO -> partner.equals(other);
-      default -> partner.equals(WORLD) || partner.equals(other);
+      default -> partner.equals(WORLD);
     };
   }
 }

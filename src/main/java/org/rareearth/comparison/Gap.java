@@ -28,6 +28,10 @@ public record Gap(boolean aLeads, Quantity leader, Quantity follower, Quantity d
     return comparable(a, b) ? between(a.value(), b.value()) : null;
   }
 
+  static boolean isSubtracted(Metric metric) {
+    return SUBTRACTED.contains(metric);
+  }
+
   static boolean comparable(FigureRow a, FigureRow b) {
     boolean same = a.metric() == b.metric() && SUBTRACTED.contains(a.metric()) && a.group().equals(b.group())
         && a.value().unit() == b.value().unit() && a.year() != null && a.year().equals(b.year());

@@ -11,6 +11,7 @@ import org.rareearth.facility.Facility;
 import org.rareearth.facility.FacilityClaim;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.FundingAwards;
+import org.rareearth.funding.Level;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.stage.ChainStage;
 import org.rareearth.stage.PlaceRef;
@@ -57,11 +58,11 @@ public class GapTables {
   /**
    * The table for two places; a code may be typed in any case.
    *
-   * @param year null for the latest year in which both have a comparable figure
+   * @param year as typed; null for the latest year in which both have a comparable figure
    * @throws BadInput for a place or year without data, naming those that have
    */
   @Transactional(readOnly = true)
-  public GapTable of(String a, String b, @Nullable Integer year) {
+  public GapTable of(String a, String b, @Nullable String year) {
     List<PlaceRef> accepted = places();
     PlaceRef first = place("a", a, accepted);
     PlaceRef second = place("b", b, accepted.stream().filter(place -> !place.equals(first)).toList());
@@ -71,7 +72,7 @@ public class GapTables {
 
   /** The stage at which b stands worst against a, with its number and working. */
   @Transactional(readOnly = true)
-  public Optional<WeakestStage> weakest(String a, String b, @Nullable Integer year) {
+  public Optional<WeakestStage> weakest(String a, String b, @Nullable String year) {
     return Optional.ofNullable(of(a, b, year).weakest());
   }
 
@@ -116,7 +117,8 @@ public class GapTables {
     Money(List<Facility> inPlace) {
       this.inPlace = inPlace;
       this.capacities = inPlace.isEmpty() ? List.of() : plants.capacityOf(inPlace);
-      this.granted = inPlace.isEmpty() ? List.of() : awards.onFacilities(inPlace.stream().map(Facility::slug).toList());
+      this.granted = inPlace.isEmpty() ? List.of() : awards.onFacilities(inPlace.stream().map(Facility::slug).toList()).stream()
+          .filter(award -> award.level() != Level.PRIVATE).toList();
       this.funded = granted.stream().filter(award -> award.exclusion() == null).map(Money::plant).collect(Collectors.toSet());
     }
 

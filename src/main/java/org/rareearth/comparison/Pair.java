@@ -1,5 +1,6 @@
 package org.rareearth.comparison;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.Unit;
 
@@ -19,5 +20,19 @@ public record Pair(ComparedGroups.Column column, Metric metric, String group, Un
 
   public boolean bothSides() {
     return a != null && b != null;
+  }
+
+  /** Why nothing is subtracted: {@code side}, {@code year}, {@code denominator}, {@code overlap}; {@code none} for prices and shares of trade. */
+  public String whyNoGap() {
+    if (!Gap.isSubtracted(metric)) {
+      return "none";
+    }
+    if (a == null || b == null) {
+      return "side";
+    }
+    if (!Objects.equals(a.shown().year(), b.shown().year())) {
+      return "year";
+    }
+    return Objects.equals(a.shown().denominator(), b.shown().denominator()) ? "overlap" : "denominator";
   }
 }

@@ -84,9 +84,4 @@ public record ClaimGroup(Property property, @Nullable Basis basis, @Nullable Sta
   public boolean shows(ClaimRow claim) {
     return claim.slug().equals(shown);
   }
-
-  /** Where the product's translation stands, null without a product. */
-  public @Nullable String productKey() {
-    return product == null ? null : NameKey.of(product);
-  }
 }

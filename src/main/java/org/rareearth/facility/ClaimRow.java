@@ -25,11 +25,6 @@ public record ClaimRow(String slug, Property property, @Nullable Quantity value,
         StageRef.ofNullable(claim.stage()), claim.product(), claim.targetYear(), Attribution.of(claim.evidence()));
   }
 
-  /** Where the product's translation stands, null without a product. */
-  public @Nullable String productKey() {
-    return product == null ? null : NameKey.of(product);
-  }
-
   /** Whether the number is a plan or a wish: nothing that stands or runs today. */
   public boolean isPlan() {
     return basis == Basis.PLANNED || basis == Basis.AMBITION;

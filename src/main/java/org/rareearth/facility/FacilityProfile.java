@@ -42,6 +42,21 @@ public record FacilityProfile(String slug, LocalizedText name, List<String> alia
     return groups.stream().filter(group -> group.property() == Property.CAPACITY || group.property() == Property.OUTPUT).toList();
   }
 
+  /** The capacity by which a list names the plant. */
+  public @Nullable ClaimRow mainCapacity() {
+    return MainFigure.capacity(groups);
+  }
+
+  /** What it made in the latest whole year, or part of one. */
+  public @Nullable ClaimRow mainOutput() {
+    return MainFigure.output(groups);
+  }
+
+  /** The firmest figure of another property: what is before what is planned, the plant's own before a company's. */
+  public @Nullable ClaimRow main(Property property) {
+    return MainFigure.of(groups, property);
+  }
+
   /** Groups of all properties other than status, which has a history of its own. */
   public List<ClaimGroup> otherGroups() {
     return groups.stream().filter(group -> group.property() != Property.STATUS).toList();
@@ -50,10 +65,5 @@ public record FacilityProfile(String slug, LocalizedText name, List<String> alia
   /** Whether the plant has come to its end. */
   public boolean isOver() {
     return status != null && (status.status() == FacilityStatus.CLOSED || status.status() == FacilityStatus.CANCELLED);
-  }
-
-  /** Where the state's translation stands, null without a state. */
-  public @Nullable String stateKey() {
-    return state == null ? null : NameKey.of(state);
   }
 }

@@ -27,9 +27,4 @@ public record FacilityRow(String slug, LocalizedText name, @Nullable Organizatio
         facility.stages().stream().map(StageRef::of).toList(), status == null ? null : ClaimRow.of(status), MainFigure.capacity(figures),
         MainFigure.output(figures));
   }
-
-  /** Where the state's translation stands, null without a state. */
-  public @Nullable String stateKey() {
-    return state == null ? null : NameKey.of(state);
-  }
 }

@@ -20,7 +20,11 @@ final class MainFigure {
   private MainFigure() {}
 
   static @Nullable ClaimRow capacity(List<ClaimGroup> groups) {
-    return candidates(groups, Property.CAPACITY).min(Comparator
+    return of(groups, Property.CAPACITY);
+  }
+
+  static @Nullable ClaimRow of(List<ClaimGroup> groups, Property property) {
+    return candidates(groups, property).min(Comparator
         .comparing((ClaimRow claim) -> ClaimGroup.firmness(Objects.requireNonNullElse(claim.basis(), Basis.COMPANY_TOTAL)))
         .thenComparing(MainFigure::alongTheChain, Comparator.reverseOrder())
         .thenComparing(claim -> claim.said().rank())

@@ -24,7 +24,7 @@ class AwardSearch {
       """;
 
   private static final String SUMS = """
-      select case when p.level = org.rareearth.funding.Level.PRIVATE then false else true end as isPublic, a.instrument as instrument,
+      select %s as part, case when p.level = org.rareearth.funding.Level.PRIVATE then false else true end as isPublic, a.instrument as instrument,
         s.rung as rung, case when s.amountUnit = org.rareearth.funding.AmountUnit.TOTAL then s.amount.currency else null end as currency,
         a.exclusion as exclusion, sum(s.amount.amount) as amount, count(a.id) as awards,
         count(a.id) filter (where s.qualifier <> org.rareearth.kernel.Qualifier.EXACT) as inexact
@@ -50,13 +50,27 @@ class AwardSearch {
   }
 
   FundingTotals totals(AwardFilter filter) {
+    return totalsBy("'all'", filter).getOrDefault("all", FundingTotals.of(List.of()));
+  }
+
+  Map<String, FundingTotals> totalsBy(AwardFacet facet, AwardFilter filter) {
+    return totalsBy(facet.value(), filter);
+  }
+
+  private Map<String, FundingTotals> totalsBy(String part, AwardFilter filter) {
     AwardConditions conditions = new AwardConditions(filter);
     TypedQuery<Tuple> query = entityManager.createQuery(
-        SUMS + AwardConditions.FROM + "where " + conditions.all() + " group by 1, 2, 3, 4, 5", Tuple.class);
+        SUMS.formatted(part) + AwardConditions.FROM + "where " + conditions.all() + " group by 1, 2, 3, 4, 5, 6", Tuple.class);
+    Map<String, List<Tuple>> parts = conditions.bind(query).getResultStream()
+        .collect(Collectors.groupingBy(sum -> sum.get("part", String.class)));
+    return parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> totals(entry.getValue())));
+  }
+
+  private static FundingTotals totals(List<Tuple> sums) {
     List<FundingTotals.Cell> cells = new ArrayList<>();
     Map<Exclusion, Long> exclusions = new EnumMap<>(Exclusion.class);
     long withoutAmount = 0;
-    for (Tuple sum : conditions.bind(query).getResultList()) {
+    for (Tuple sum : sums) {
       Exclusion exclusion = sum.get("exclusion", Exclusion.class);
       long awards = sum.get("awards", Long.class);
       if (exclusion != null) {
@@ -70,7 +84,7 @@ class AwardSearch {
     return FundingTotals.of(cells, exclusions, withoutAmount);
   }
 
-  static FundingTotals.Cell cell(Tuple sum) {
+  private static FundingTotals.Cell cell(Tuple sum) {
     return new FundingTotals.Cell(sum.get("isPublic", Boolean.class), sum.get("instrument", Instrument.class), sum.get("rung", Rung.class),
         new Money(sum.get("amount", BigDecimal.class), sum.get("currency", String.class)), sum.get("awards", Long.class),
         sum.get("inexact", Long.class));

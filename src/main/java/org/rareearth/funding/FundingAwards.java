@@ -57,6 +57,12 @@ public class FundingAwards {
     return search.totals(filter);
   }
 
+  /** The same sums apart for each value of a facet, such as each programme or each recipient; a value without awards is absent. */
+  @Transactional(readOnly = true)
+  public Map<String, FundingTotals> totalsBy(AwardFacet facet, AwardFilter filter) {
+    return search.totalsBy(facet, filter);
+  }
+
   /** The values of every facet, each with how many awards it would leave. */
   @Transactional(readOnly = true)
   public Map<AwardFacet, List<FacetValue>> facets(AwardFilter filter) {

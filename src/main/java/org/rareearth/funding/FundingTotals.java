@@ -66,6 +66,11 @@ public record FundingTotals(List<Cell> cells, Map<Exclusion, Long> exclusions, l
     return exclusions.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Awards in all: counted with an amount, counted without one, left out. */
+  public long awards() {
+    return counted() + withoutAmount + excluded();
+  }
+
   public boolean isEmpty() {
     return cells.isEmpty();
   }

@@ -1,19 +1,24 @@
 package org.rareearth.funding;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for programmes. */
 @Component
 public class Programs {
 
   private final EntityManager entityManager;
+  private final ProgramSearch search;
 
-  Programs(EntityManager entityManager) {
+  Programs(EntityManager entityManager, ProgramSearch search) {
     this.entityManager = entityManager;
+    this.search = search;
   }
 
   public @Nullable Program find(String slug) {
@@ -27,5 +32,29 @@ public class Programs {
       throw new NotFound("programme", slug);
     }
     return program;
+  }
+
+  /** A part of the filtered list. */
+  @Transactional(readOnly = true)
+  public List<ProgramRow> list(ProgramFilter filter, ProgramOrder order, boolean descending, int first, int size) {
+    return search.rows(filter, order, descending, first, size);
+  }
+
+  /** How many programmes pass the filter. */
+  @Transactional(readOnly = true)
+  public long count(ProgramFilter filter) {
+    return search.count(filter);
+  }
+
+  /** The values of every facet, each with how many programmes it would leave. */
+  @Transactional(readOnly = true)
+  public Map<ProgramFilter.Facet, List<FacetValue>> facets(ProgramFilter filter) {
+    return search.facets(filter);
+  }
+
+  /** One programme; throws {@link NotFound} when there is none. */
+  @Transactional(readOnly = true)
+  public ProgramRow detail(String slug) {
+    return ProgramRow.of(require(slug));
   }
 }

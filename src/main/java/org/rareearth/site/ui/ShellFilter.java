@@ -32,10 +32,10 @@ class ShellFilter extends OncePerRequestFilter {
   private final ObjectProvider<RecordedUpTo> recordedUpTo;
   private final Clock clock;
 
-  ShellFilter(@Value("${tracker.url:}") String origin, ObjectProvider<RecordedUpTo> recordedUpTo, ObjectProvider<Clock> clock) {
+  ShellFilter(@Value("${tracker.url:}") String origin, ObjectProvider<RecordedUpTo> recordedUpTo, Clock clock) {
     this.origin = origin.replaceAll("/+$", "");
     this.recordedUpTo = recordedUpTo;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.clock = clock;
   }
 
   @Override

@@ -18,14 +18,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Renders every shared fragment inside the layout, in both languages. */
-@WebMvcTest(controllers = FragmentsTests.Specimens.class)
+@WebMvcTest(controllers = FragmentsTests.Specimens.class, properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors",
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.rareearth\\.platform\\..*"))
 @Import({FragmentsTests.Specimens.class, FragmentsTests.Fixed.class})
 class FragmentsTests {
 
@@ -122,7 +126,8 @@ class FragmentsTests {
   static class Fixed {
 
     @Bean
-    Clock clock() {
+    @Primary
+    Clock fixedClock() {
       return Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
     }
 

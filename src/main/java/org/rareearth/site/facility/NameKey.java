@@ -1,4 +1,4 @@
-package org.rareearth.facility;
+package org.rareearth.site.facility;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,36 @@
+package org.rareearth.site.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.evidence.Citation;
+import org.rareearth.evidence.SourceKind;
+
+/**
+ * What narrows /sources.
+ *
+ * @param language ISO 639-1 codes
+ * @param year of publication, {@code unknown} for undated documents
+ * @param q text in title, publisher, address or key
+ * @param sort column, with a minus for descending
+ */
+public record SourceFilter(List<SourceKind> kind, List<String> language, List<String> publisher, List<String> year, @Nullable String q,
+    String sort) {
+
+  static final String UNDATED = "unknown";
+  static final List<String> COLUMNS = List.of("title", "publisher", "published", "statements");
+
+  static SourceFilter of(Asked asked, List<String> languages, List<String> years) {
+    return new SourceFilter(asked.any("kind", SourceKind.class), asked.any("language", languages), asked.any("publisher"),
+        asked.any("year", years), asked.text("q"), asked.sort("-published", COLUMNS.toArray(String[]::new)));
+  }
+
+  List<String> kinds() {
+    return kind.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  boolean finds(Citation source) {
+    return q == null || List.of(source.title(), source.publisher(), source.slug(), source.url() == null ? "" : source.url()).stream()
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(q.toLowerCase(Locale.ROOT)));
+  }
+}

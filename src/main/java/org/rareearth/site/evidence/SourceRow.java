@@ -1,0 +1,22 @@
+package org.rareearth.site.evidence;
+
+import org.jspecify.annotations.Nullable;
+import org.rareearth.evidence.Citation;
+import org.rareearth.kernel.PartialDate;
+
+/**
+ * A document in the list of sources.
+ *
+ * @param statements how many rows of the data rest on it, in all tables together
+ */
+public record SourceRow(Citation source, long statements) {
+
+  String year() {
+    PartialDate published = source.publishedOn();
+    return published == null ? SourceFilter.UNDATED : String.valueOf(published.year());
+  }
+
+  @Nullable PartialDate published() {
+    return source.publishedOn();
+  }
+}

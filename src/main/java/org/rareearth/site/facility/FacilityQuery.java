@@ -1,0 +1,109 @@
+package org.rareearth.site.facility;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.facility.FacilityFilter;
+import org.rareearth.facility.FacilityOrder;
+import org.rareearth.facility.FacilityStatus;
+import org.rareearth.kernel.BadInput;
+import org.rareearth.kernel.Countries;
+import org.rareearth.kernel.Slug;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the address of the list asks for.
+ *
+ * @param sort as in the address: {@code name}, {@code -latest}
+ * @param page counted from 1
+ * @param unknown keys of the address that this list does not have
+ */
+public record FacilityQuery(FacilityFilter filter, String sort, int page, List<String> unknown) {
+
+  private static final Set<String> KEYS = Set.of("stage", "status", "country", "state", "operator", "q", "sort", "page", "lang");
+  private static final List<String> SORTS = Arrays.stream(FacilityOrder.values()).map(FacilityQuery::key)
+      .flatMap(key -> Stream.of(key, "-" + key)).toList();
+  private static final List<String> STATUSES =
+      Stream.concat(Arrays.stream(FacilityStatus.values()).map(FacilityQuery::key), Stream.of(FacilityFilter.UNKNOWN)).toList();
+  private static final int LONGEST_TEXT = 200;
+  private static final int LAST_PAGE = 100_000;
+
+  /** Reads the address; refuses what cannot be meant, and says what could. */
+  static FacilityQuery of(MultiValueMap<String, String> query) {
+    FacilityFilter filter = new FacilityFilter(values(query, "stage").map(FacilityQuery::slug).toList(),
+        values(query, "status").map(status -> one("status", status.toLowerCase(Locale.ROOT), STATUSES)).toList(),
+        values(query, "country").map(FacilityQuery::country).toList(), values(query, "state").map(text -> plain("state", text)).toList(),
+        values(query, "operator").map(FacilityQuery::operator).toList(),
+        query.getOrDefault("q", List.of()).stream().filter(text -> !text.isBlank()).findFirst().map(text -> plain("q", text)).orElse(null));
+    String sort = values(query, "sort").findFirst().map(key -> one("sort", key, SORTS)).orElse("name");
+    return new FacilityQuery(filter, sort, page(values(query, "page").findFirst().orElse(null)),
+        query.keySet().stream().filter(key -> !KEYS.contains(key)).sorted().toList());
+  }
+
+  FacilityOrder order() {
+    return FacilityOrder.valueOf((descending() ? sort.substring(1) : sort).toUpperCase(Locale.ROOT));
+  }
+
+  boolean descending() {
+    return sort.startsWith("-");
+  }
+
+  private static Stream<String> values(MultiValueMap<String, String> query, String key) {
+    return query.getOrDefault(key, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty()).distinct();
+  }
+
+  private static String one(String parameter, String typed, List<String> accepted) {
+    if (!accepted.contains(typed)) {
+      throw new BadInput(parameter, typed, accepted);
+    }
+    return typed;
+  }
+
+  private static String country(String typed) {
+    try {
+      return Countries.require(typed.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new BadInput("country", typed, List.of("ISO 3166 alpha-2: US, CN, AU …"));
+    }
+  }
+
+  private static String slug(String typed) {
+    return slug("stage", typed);
+  }
+
+  private static String operator(String typed) {
+    return slug("operator", typed);
+  }
+
+  private static String slug(String parameter, String typed) {
+    try {
+      return Slug.require(typed);
+    } catch (IllegalArgumentException unreadable) {
+      throw new BadInput(parameter, typed, List.of("[a-z0-9-_]{1,80}"));
+    }
+  }
+
+  private static String plain(String parameter, String typed) {
+    if (typed.length() > LONGEST_TEXT || typed.chars().anyMatch(Character::isISOControl)) {
+      throw new BadInput(parameter, typed, List.of("≤ " + LONGEST_TEXT));
+    }
+    return typed;
+  }
+
+  private static int page(@Nullable String typed) {
+    if (typed == null) {
+      return 1;
+    }
+    if (!typed.matches("[1-9]\\d{0,5}") || Integer.parseInt(typed) > LAST_PAGE) {
+      throw new BadInput("page", typed, List.of("1, 2, 3 …"));
+    }
+    return Integer.parseInt(typed);
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

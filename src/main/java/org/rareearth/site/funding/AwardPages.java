@@ -1,0 +1,70 @@
+package org.rareearth.site.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rareearth.evidence.Conflicts;
+import org.rareearth.evidence.SubjectKind;
+import org.rareearth.funding.AwardDetail;
+import org.rareearth.funding.AwardFilter;
+import org.rareearth.funding.AwardOrder;
+import org.rareearth.funding.AwardReport;
+import org.rareearth.funding.AwardRow;
+import org.rareearth.funding.CommitmentLadder;
+import org.rareearth.funding.FundingAwards;
+import org.rareearth.site.ui.Address;
+import org.rareearth.site.ui.Facet;
+import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.ListQuery;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the pages of awards together, each from one snapshot of the data. */
+@Component
+@Transactional(readOnly = true)
+class AwardPages {
+
+  private static final int SIZE = 50;
+
+  private final FundingAwards awards;
+  private final Conflicts conflicts;
+
+  AwardPages(FundingAwards awards, Conflicts conflicts) {
+    this.awards = awards;
+    this.conflicts = conflicts;
+  }
+
+  AwardsPage list(ListQuery query) {
+    AwardFilter filter = AwardFacets.read(query);
+    AwardOrder order = order(query.one("sort", AwardOrder.accepted(), AwardOrder.LATEST_FIRST.key()));
+    long all = awards.count(AwardFilter.NONE);
+    long matching = filter.isOpen() ? all : awards.count(filter);
+    PageRequest asked = PageRequest.of(query.page(matching, SIZE) - 1, SIZE);
+    List<AwardRow> rows = awards.list(filter, order, (int) asked.getOffset(), SIZE);
+    List<Facet> facets = AwardFacets.print(filter, awards.facets(filter));
+    List<Facet> active = new ArrayList<>(facets);
+    if (filter.text() != null) {
+      active.add(AwardFacets.text(filter.text()));
+    }
+    return new AwardsPage(filter, order.key(), facets, active, new PageImpl<>(rows, asked, matching), all,
+        SumTable.of(awards.totals(filter), new Address("/awards", query.kept(AwardFacets.keys()))), query.unknown(AwardFacets.keys()),
+        Footnotes.of(rows.stream().map(row -> row.shown().source()).toList()));
+  }
+
+  AwardPage one(String slug) {
+    AwardDetail detail = awards.detail(slug);
+    List<AwardReport> reports = awards.reportsOf(List.of(slug));
+    List<AwardRow> overlapping = awards.overlapping(slug, detail.row().relatedAward());
+    Footnotes footnotes = Footnotes.of(Stream.concat(reports.stream().map(report -> report.said().source()),
+        overlapping.stream().map(row -> row.shown().source())).toList());
+    return new AwardPage(detail, reports, CommitmentLadder.of(reports), overlapping, conflicts.about(SubjectKind.AWARD, slug), footnotes);
+  }
+
+  private static AwardOrder order(String key) {
+    boolean descending = key.startsWith("-");
+    return new AwardOrder(AwardOrder.Column.valueOf(key.substring(descending ? 1 : 0).toUpperCase(Locale.ROOT)), descending);
+  }
+}

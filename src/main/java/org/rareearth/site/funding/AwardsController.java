@@ -1,0 +1,31 @@
+package org.rareearth.site.funding;
+
+import org.rareearth.site.ui.ListQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class AwardsController {
+
+  private final AwardPages pages;
+
+  AwardsController(AwardPages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/awards")
+  String index(@RequestParam MultiValueMap<String, String> query, Model model) {
+    model.addAttribute("page", pages.list(new ListQuery(query)));
+    return "funding/awards";
+  }
+
+  @GetMapping("/awards/{slug}")
+  String show(@PathVariable String slug, Model model) {
+    model.addAttribute("page", pages.one(slug));
+    return "funding/award";
+  }
+}

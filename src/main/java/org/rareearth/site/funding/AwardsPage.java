@@ -1,0 +1,22 @@
+package org.rareearth.site.funding;
+
+import java.util.List;
+import org.rareearth.funding.AwardFilter;
+import org.rareearth.funding.AwardRow;
+import org.rareearth.site.ui.Facet;
+import org.rareearth.site.ui.Footnotes;
+import org.springframework.data.domain.Page;
+
+/**
+ * /awards: the filtered list, its totals per currency, instrument and rung, and what they leave out.
+ *
+ * @param sort the order in force, as the address spells it
+ * @param facets what the list can be narrowed by
+ * @param active the facets and the text that narrow it now, for the chips
+ * @param rows this page of the list
+ * @param all awards recorded, before any filter
+ * @param sums over the whole filtered list, not over this page
+ * @param unknown keys of the address that the list does not have
+ */
+public record AwardsPage(AwardFilter filter, String sort, List<Facet> facets, List<Facet> active, Page<AwardRow> rows, long all,
+    SumTable sums, List<String> unknown, Footnotes footnotes) {}

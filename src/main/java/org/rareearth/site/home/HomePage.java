@@ -1,0 +1,24 @@
+package org.rareearth.site.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.comparison.WeakestStage;
+import org.rareearth.evidence.ConflictRow;
+import org.rareearth.evidence.DocumentFactRow;
+import org.rareearth.facility.MilestoneRow;
+import org.rareearth.facility.StatusCount;
+import org.rareearth.funding.AwardRow;
+import org.rareearth.site.funding.SumTable;
+import org.rareearth.site.ui.Footnotes;
+
+/**
+ * /: what the chain looks like today.
+ *
+ * @param year of the stage-gap table from which the strip is read
+ * @param money awards by United States governments, federal to local
+ * @param conflicts the first few of the open ones
+ * @param facts statements of the founding articles that this page answers
+ */
+public record HomePage(int year, List<StripStage> strip, @Nullable WeakestStage weakest, List<StatusCount> statuses, SumTable money,
+    List<MilestoneRow> milestones, List<AwardRow> awards, List<ConflictRow> conflicts, long openConflicts, List<StoryLine> story,
+    List<DocumentFactRow> facts, Footnotes footnotes) {}

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package org.rareearth.site.home;
+
+import org.jspecify.annotations.NullMarked;
