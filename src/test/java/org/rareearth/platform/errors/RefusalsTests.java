@@ -62,7 +62,8 @@ class RefusalsTests {
   @Test
   void passesOnWhatTheDomainSays() {
     assertRefused("/bad", 400, "sort: “colour” is not accepted. Accepted: amount, date.");
-    assertRefused("/records/nowhere", 404, "no facility nowhere");
+    assertRefused("/records/nowhere", 404, "Nothing is recorded here under the name “nowhere”.",
+        "The address may be mistyped, or the record may have another name by now.");
     assertRefused("/gone", 410, "counted twice");
   }
 
