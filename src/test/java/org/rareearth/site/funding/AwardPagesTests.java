@@ -152,7 +152,7 @@ class AwardPagesTests {
   @Test
   void offersWhichFilterToDropWhenNothingIsLeft() {
     Document page = page("/awards?instrument=bond&level=federal");
-    assertThat(page.select(".table--empty a").eachAttr("href")).containsExactlyInAnyOrder("/awards?instrument=bond", "/awards?level=federal");
+    assertThat(page.select(".table--empty a").eachAttr("href")).containsExactlyInAnyOrder("/awards?instrument=bond&lang=en", "/awards?level=federal&lang=en");
     assertThat(page("/awards?country=CN&q=zzz").select(".table--empty a")).hasSize(2);
   }
 
