@@ -34,6 +34,11 @@ public record Said(@Nullable Quantity quantity, @Nullable Money money, @Nullable
     return new Said(null, null, null, Statement.term(list, value), null);
   }
 
+  /** Whether the amount of money was said with a word such as "up to". */
+  public boolean isQualified() {
+    return qualifier != null && qualifier != Qualifier.EXACT && qualifier != Qualifier.NOT_STATED;
+  }
+
   public boolean isNothing() {
     return quantity == null && money == null && term == null && words == null;
   }

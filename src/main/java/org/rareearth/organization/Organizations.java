@@ -1,19 +1,24 @@
 package org.rareearth.organization;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for organizations. */
 @Component
 public class Organizations {
 
   private final EntityManager entityManager;
+  private final OrganizationSearch search;
 
-  Organizations(EntityManager entityManager) {
+  Organizations(EntityManager entityManager, OrganizationSearch search) {
     this.entityManager = entityManager;
+    this.search = search;
   }
 
   public @Nullable Organization find(String slug) {
@@ -27,5 +32,36 @@ public class Organizations {
       throw new NotFound("organization", slug);
     }
     return organization;
+  }
+
+  /** A part of the filtered list. */
+  @Transactional(readOnly = true)
+  public List<OrganizationRow> list(OrganizationFilter filter, OrganizationOrder order, boolean descending, int first, int size) {
+    return search.rows(filter, order, descending, first, size);
+  }
+
+  /** How many organizations pass the filter. */
+  @Transactional(readOnly = true)
+  public long count(OrganizationFilter filter) {
+    return search.count(filter);
+  }
+
+  /** The values of every facet, each with how many organizations it would leave. */
+  @Transactional(readOnly = true)
+  public Map<OrganizationFilter.Facet, Map<String, Long>> facets(OrganizationFilter filter) {
+    return search.facets(filter);
+  }
+
+  /** An organization with its parents and its subsidiaries; throws {@link NotFound} when there is none. */
+  @Transactional(readOnly = true)
+  public OrganizationFamily family(String slug) {
+    Map<Organization, Integer> members = search.down(slug);
+    if (members.isEmpty()) {
+      throw new NotFound("organization", slug);
+    }
+    List<OrganizationFamily.Subsidiary> subsidiaries = members.entrySet().stream().filter(member -> member.getValue() > 0)
+        .map(member -> new OrganizationFamily.Subsidiary(OrganizationRow.of(member.getKey()), member.getValue())).toList();
+    List<OrganizationRow> parents = search.up(slug).stream().filter(parent -> !parent.slug().equals(slug)).map(OrganizationRow::of).toList();
+    return new OrganizationFamily(OrganizationRow.of(members.keySet().iterator().next()), parents, subsidiaries);
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rareearth.evidence.Conflict;
 import org.rareearth.evidence.ConflictRow;
 import org.rareearth.evidence.ConflictState;
 import org.rareearth.evidence.ConflictType;
@@ -25,6 +26,7 @@ import org.rareearth.evidence.SubjectNames;
 import org.rareearth.facility.ClaimConflicts;
 import org.rareearth.funding.ReportConflicts;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.kernel.NotFound;
 import org.rareearth.site.ui.Facet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +59,16 @@ class ConflictComposer {
     List<ConflictRow> shown = sieve.rows();
     List<List<Statement>> found = Stream.concat(claims.undeclared(all).stream(), reports.undeclared(all).stream()).toList();
     return new ConflictsPage(filter, groups(shown), shown.size(), all.size(), sieve.facets(), found, asked.unknown());
+  }
+
+  /** The slug of a conflict that is recorded; refuses any other. */
+  @Transactional(readOnly = true)
+  public String require(String slug) {
+    Conflict conflict = conflicts.find(slug);
+    if (conflict == null) {
+      throw new NotFound("conflict", slug);
+    }
+    return conflict.slug();
   }
 
   private static Sieve<ConflictRow> sieve(List<ConflictRow> all, ConflictFilter filter) {

@@ -2,6 +2,7 @@ package org.rareearth.site.facility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rareearth.facility.FacilityRow;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.ui.Facet;
@@ -16,6 +17,13 @@ import org.springframework.data.domain.Page;
  */
 public record FacilitiesPage(FacilityQuery query, Page<Line> rows, long total, List<Facet> facets, Map<String, LocalizedText> names,
     Footnotes footnotes) {
+
+  /** What can be dropped again: the facets, and the text as one more. */
+  public List<Facet> narrowing() {
+    String text = query.filter().text();
+    return text == null ? facets : Stream.concat(facets.stream(),
+        Stream.of(new Facet("q", "facility.filter.text", List.of(Facet.Option.plain(text, rows.getTotalElements(), true))))).toList();
+  }
 
   /**
    * A line of the list.

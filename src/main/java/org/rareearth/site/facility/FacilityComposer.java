@@ -86,6 +86,7 @@ class FacilityComposer {
       saying.add(report.amount());
       saying.add(report.amountUnit());
       saying.add(report.qualifier());
+      saying.add(report.said().rank() == Rank.DEPRECATED);
       groups.computeIfAbsent(saying, key -> new ArrayList<>()).add(report);
     });
     return groups.values().stream().map(FacilityComposer::telling).toList();
@@ -94,7 +95,7 @@ class FacilityComposer {
   private static FacilityPage.Telling telling(List<AwardReport> same) {
     AwardReport first = same.getFirst();
     return new FacilityPage.Telling(first.rung(), first.instrument(), first.amount(), first.amountUnit(), first.qualifier(),
-        same.stream().allMatch(report -> report.said().rank() == Rank.DEPRECATED), same);
+        first.said().rank() == Rank.DEPRECATED, same);
   }
 
   private List<FacilityPage.Link> links(FacilityProfile plant) {

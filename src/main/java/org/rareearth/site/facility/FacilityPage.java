@@ -39,7 +39,7 @@ public record FacilityPage(FacilityProfile plant, List<ClaimRow> headlines, List
   /**
    * The reports that say the same of an award; where there is more than one telling, the reports differ.
    *
-   * @param deprecated when every report that says so is superseded or wrong
+   * @param deprecated when these reports are superseded or wrong
    */
   public record Telling(Rung rung, Instrument instrument, @Nullable Money amount, @Nullable AmountUnit amountUnit,
       @Nullable Qualifier qualifier, boolean deprecated, List<AwardReport> reports) {}

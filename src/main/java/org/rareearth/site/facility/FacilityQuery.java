@@ -37,7 +37,7 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
         values(query, "status").map(status -> one("status", status.toLowerCase(Locale.ROOT), STATUSES)).toList(),
         values(query, "country").map(FacilityQuery::country).toList(), values(query, "state").map(text -> plain("state", text)).toList(),
         values(query, "operator").map(FacilityQuery::operator).toList(),
-        values(query, "q").map(text -> plain("q", text)).findFirst().orElse(null));
+        query.getOrDefault("q", List.of()).stream().filter(text -> !text.isBlank()).findFirst().map(text -> plain("q", text)).orElse(null));
     String sort = values(query, "sort").findFirst().map(key -> one("sort", key, SORTS)).orElse("name");
     return new FacilityQuery(filter, sort, page(values(query, "page").findFirst().orElse(null)),
         query.keySet().stream().filter(key -> !KEYS.contains(key)).sorted().toList());
