@@ -50,7 +50,7 @@ class AwardSearch {
   }
 
   FundingTotals totals(AwardFilter filter) {
-    return totalsBy("'all'", filter).getOrDefault("all", FundingTotals.of(List.of()));
+    return totalsBy("'all'", filter).getOrDefault("all", FundingTotals.NONE);
   }
 
   Map<String, FundingTotals> totalsBy(AwardFacet facet, AwardFilter filter) {

@@ -34,6 +34,8 @@ public record FundingTotals(List<Cell> cells, Map<Exclusion, Long> exclusions, l
     }
   }
 
+  public static final FundingTotals NONE = new FundingTotals(List.of(), Map.of(), 0);
+
   public static FundingTotals of(Collection<AwardRow> awards) {
     Map<String, Cell> cells = new TreeMap<>();
     Map<Exclusion, Long> exclusions = new EnumMap<>(Exclusion.class);

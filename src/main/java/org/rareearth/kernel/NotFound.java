@@ -1,9 +1,20 @@
 package org.rareearth.kernel;
 
-/** Nothing is recorded under the name asked for; answered with 404. */
-public class NotFound extends RuntimeException {
+/** Nothing is recorded under the name asked for; answered with 404, in the reader's language. */
+public final class NotFound extends RuntimeException {
 
+  private final String slug;
+
+  /**
+   * @param kind what was asked for, for the log
+   * @param slug the name that nothing has
+   */
   public NotFound(String kind, String slug) {
     super("No " + kind + " is recorded as '" + slug + "'");
+    this.slug = slug;
+  }
+
+  public String slug() {
+    return slug;
   }
 }

@@ -16,4 +16,12 @@ interface SupplyLinkRepository extends Repository<SupplyLink, Long> {
       order by partial_day(l.announcedOn) desc nulls last, l.id
       """)
   List<SupplyLink> touching(Collection<String> facilities, Collection<String> organizations);
+
+  @Query("""
+      select coalesce(t.slug, o.slug), count(l.id) from SupplyLink l
+      left join l.to.organization t left join l.to.facility tf left join tf.operator o
+      where l.kind in (SUPPLY, OFFTAKE, SAMPLING) and coalesce(t.slug, o.slug) is not null
+      group by coalesce(t.slug, o.slug)
+      """)
+  List<Object[]> customers();
 }

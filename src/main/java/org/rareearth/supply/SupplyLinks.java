@@ -3,6 +3,8 @@ package org.rareearth.supply;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,5 +23,11 @@ public class SupplyLinks {
   public List<LinkRow> touching(Collection<String> facilities, Collection<String> organizations) {
     return repository.touching(facilities, organizations).stream().map(LinkRow::of)
         .sorted(Comparator.comparing(LinkRow::status)).toList();
+  }
+
+  /** How many links bring material to an organization or to a plant that it runs, by its slug. */
+  @Transactional(readOnly = true)
+  public Map<String, Long> customers() {
+    return repository.customers().stream().collect(Collectors.toMap(count -> (String) count[0], count -> (Long) count[1]));
   }
 }

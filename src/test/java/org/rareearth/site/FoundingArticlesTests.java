@@ -3,6 +3,7 @@ package org.rareearth.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,14 +48,18 @@ class FoundingArticlesTests {
     }));
   }
 
-  /** The words of the statement, or its number as pages group digits. */
+  /** The words of the statement, or its number as pages print it. */
   private static String printed(CSVRecord fact, String language) {
     String value = fact.get("value_" + language);
     if (value.isEmpty()) {
       value = fact.get("value_en");
     }
     String number = value.replaceFirst(" \\(nearly\\)$", "");
-    return number.matches("\\d+") ? "%,d".formatted(Long.valueOf(number)) : value.strip();
+    if (!number.matches("\\d+")) {
+      return value.strip();
+    }
+    return "USD".equals(fact.get("unit")) ? "$" + new BigDecimal(number).movePointLeft(6).stripTrailingZeros().toPlainString() + " M"
+        : "%,d".formatted(Long.valueOf(number));
   }
 
   private static String words(Element element) {
@@ -62,7 +67,7 @@ class FoundingArticlesTests {
   }
 
   private Document page(String path, String language) throws IOException {
-    MvcTestResult answer = mvc.get().uri(path).param("lang", language).exchange();
+    MvcTestResult answer = mvc.get().uri(path + "?lang=" + language).exchange();
     assertThat(answer).as(path).hasStatusOk();
     return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
   }

@@ -2,6 +2,7 @@ package org.rareearth.site.funding;
 
 import java.util.List;
 import org.rareearth.evidence.ConflictRow;
+import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.funding.AwardDetail;
 import org.rareearth.funding.AwardReport;
 import org.rareearth.funding.AwardRow;
@@ -13,9 +14,10 @@ import org.rareearth.site.ui.Footnotes;
  *
  * @param reports as the rule ranks them: the first is the one shown
  * @param overlapping awards that this one overlaps or that overlap it, and so must not be added to it
+ * @param facts what the founding articles say that this page answers
  */
 public record AwardPage(AwardDetail detail, List<AwardReport> reports, CommitmentLadder ladder, List<AwardRow> overlapping,
-    List<ConflictRow> conflicts, Footnotes footnotes) {
+    List<ConflictRow> conflicts, List<DocumentFactRow> facts, Footnotes footnotes) {
 
   public AwardRow award() {
     return detail.row();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rareearth.evidence.Conflicts;
+import org.rareearth.evidence.DocumentFactRow;
+import org.rareearth.evidence.DocumentFacts;
 import org.rareearth.evidence.SubjectKind;
 import org.rareearth.funding.AwardDetail;
 import org.rareearth.funding.AwardFilter;
@@ -31,10 +33,12 @@ class AwardPages {
 
   private final FundingAwards awards;
   private final Conflicts conflicts;
+  private final DocumentFacts facts;
 
-  AwardPages(FundingAwards awards, Conflicts conflicts) {
+  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts) {
     this.awards = awards;
     this.conflicts = conflicts;
+    this.facts = facts;
   }
 
   AwardsPage list(ListQuery query) {
@@ -58,9 +62,12 @@ class AwardPages {
     AwardDetail detail = awards.detail(slug);
     List<AwardReport> reports = awards.reportsOf(List.of(slug));
     List<AwardRow> overlapping = awards.overlapping(slug, detail.row().relatedAward());
-    Footnotes footnotes = Footnotes.of(Stream.concat(reports.stream().map(report -> report.said().source()),
-        overlapping.stream().map(row -> row.shown().source())).toList());
-    return new AwardPage(detail, reports, CommitmentLadder.of(reports), overlapping, conflicts.about(SubjectKind.AWARD, slug), footnotes);
+    List<DocumentFactRow> statements = facts.onPage("/awards/" + slug);
+    Footnotes footnotes = Footnotes.of(Stream.of(reports.stream().map(report -> report.said().source()),
+        statements.stream().map(DocumentFactRow::source), overlapping.stream().map(row -> row.shown().source()))
+        .flatMap(sources -> sources).toList());
+    return new AwardPage(detail, reports, CommitmentLadder.of(reports), overlapping, conflicts.about(SubjectKind.AWARD, slug), statements,
+        footnotes);
   }
 
   private static AwardOrder order(String key) {

@@ -35,7 +35,6 @@ class ProgramPages {
 
   private static final int SIZE = 100;
   private static final List<String> KEYS = List.of("level", "country", "funder", AwardFacets.TEXT);
-  private static final FundingTotals NOTHING = FundingTotals.of(List.<AwardRow>of());
 
   private final Programs programs;
   private final FundingAwards awards;
@@ -54,7 +53,7 @@ class ProgramPages {
     PageRequest asked = PageRequest.of(query.page(matching, SIZE) - 1, SIZE);
     Map<String, FundingTotals> totals = awards.totalsBy(AwardFacet.PROGRAM, AwardFilter.NONE);
     List<ProgramsPage.Line> lines = programs.list(filter, order, descending, (int) asked.getOffset(), SIZE).stream()
-        .map(program -> new ProgramsPage.Line(program, totals.getOrDefault(program.slug(), NOTHING))).toList();
+        .map(program -> new ProgramsPage.Line(program, totals.getOrDefault(program.slug(), FundingTotals.NONE))).toList();
     List<Facet> facets = facets(filter);
     List<Facet> active = new ArrayList<>(facets);
     if (filter.text() != null) {
@@ -98,7 +97,7 @@ class ProgramPages {
     for (ProgramsPage.Line line : lines) {
       ProgramRow program = line.program();
       funders.merge(program.funder().slug(),
-          new ProgramsPage.FunderLine(program.funder(), program.level(), 1, totals.getOrDefault(program.funder().slug(), NOTHING)),
+          new ProgramsPage.FunderLine(program.funder(), program.level(), 1, totals.getOrDefault(program.funder().slug(), FundingTotals.NONE)),
           (one, more) -> new ProgramsPage.FunderLine(one.funder(), one.level(), one.programs() + 1, one.totals()));
     }
     return funders.values().stream()

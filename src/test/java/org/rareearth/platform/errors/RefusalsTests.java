@@ -62,7 +62,8 @@ class RefusalsTests {
   @Test
   void passesOnWhatTheDomainSays() {
     assertRefused("/bad", 400, "sort: “colour” is not accepted. Accepted: amount, date.");
-    assertRefused("/records/nowhere", 404, "no facility nowhere");
+    assertRefused("/records/nowhere", 404, "Nothing is recorded here under the name “nowhere”.",
+        "The address may be mistyped, or the record may have another name by now.");
     assertRefused("/gone", 410, "counted twice");
   }
 
@@ -106,14 +107,14 @@ class RefusalsTests {
     assertThat(mvc.get().uri("/overflow").exchange()).hasStatus(400);
   }
 
-  private void assertRefused(String address, int status, String detail) {
-    assertRefused(mvc.get().uri(URI.create(address)).exchange(), status, detail);
+  private void assertRefused(String address, int status, String... details) {
+    assertRefused(mvc.get().uri(URI.create(address)).exchange(), status, details);
   }
 
-  private static void assertRefused(MvcTestResult result, int status, String detail) {
+  private static void assertRefused(MvcTestResult result, int status, String... details) {
     assertThat(result).hasStatus(status).hasViewName("errors/error");
     assertThat(page(result).titleKey()).isEqualTo("errors." + status + ".title");
-    assertThat(page(result).details()).containsExactly(detail);
+    assertThat(page(result).details()).containsExactly(details);
   }
 
   private static ErrorPage page(MvcTestResult result) {

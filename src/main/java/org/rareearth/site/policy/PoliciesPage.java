@@ -1,0 +1,30 @@
+package org.rareearth.site.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.PartialDate;
+import org.rareearth.policy.Force;
+import org.rareearth.policy.PolicyRow;
+import org.rareearth.site.ui.Facet;
+import org.rareearth.site.ui.Footnotes;
+
+/**
+ * /policies: controls, tariffs, quotas and floors; at any time, or on one day.
+ *
+ * @param on the day asked for
+ * @param left on that day: how many measures that pass the other filters are in each state that the list leaves out
+ * @param unknown keys of the address that this list does not have
+ */
+public record PoliciesPage(PolicyFilter filter, List<Line> rows, int total, @Nullable PartialDate on, List<Left> left, List<Facet> facets,
+    Footnotes footnotes, List<String> unknown) {
+
+  /**
+   * A measure in the list.
+   *
+   * @param force what holds on the day asked for; null when none is
+   */
+  public record Line(PolicyRow policy, @Nullable Force force) {}
+
+  /** So many measures are left out because of what holds for them that day. */
+  public record Left(Force force, long count) {}
+}

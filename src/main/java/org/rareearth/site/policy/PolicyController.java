@@ -1,0 +1,32 @@
+package org.rareearth.site.policy;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/policies")
+class PolicyController {
+
+  private final PolicyComposer composer;
+
+  PolicyController(PolicyComposer composer) {
+    this.composer = composer;
+  }
+
+  @GetMapping
+  String index(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    model.addAttribute("page", composer.list(parameters));
+    return "policy/policies";
+  }
+
+  @GetMapping("/{slug}")
+  String show(@PathVariable String slug, Model model) {
+    model.addAttribute("page", composer.show(slug));
+    return "policy/policy";
+  }
+}
