@@ -1,6 +1,8 @@
 package org.rareearth.site.stage;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rareearth.comparison.GapRow;
 import org.rareearth.comparison.PositionRow;
@@ -8,6 +10,7 @@ import org.rareearth.comparison.StageFigures;
 import org.rareearth.comparison.StagePlants;
 import org.rareearth.evidence.ConflictRow;
 import org.rareearth.evidence.DocumentFactRow;
+import org.rareearth.kernel.Quantity;
 import org.rareearth.site.comparison.Words;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.stage.ElementRow;
@@ -31,5 +34,14 @@ public record StagePage(StageDetail stage, List<StageDetail> chain, List<StageWo
 
   public String code() {
     return stage.ref().code();
+  }
+
+  /** A number or range without its unit, which stands in the row; with every digit that the source gave. */
+  public String bare(Quantity value) {
+    return value.isRange() ? printed(value.low()) + "–" + printed(value.upper()) : printed(value.low());
+  }
+
+  private static String printed(BigDecimal number) {
+    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 }
