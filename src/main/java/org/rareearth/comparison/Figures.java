@@ -1,7 +1,10 @@
 package org.rareearth.comparison;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,5 +28,15 @@ public class Figures {
   @Transactional(readOnly = true)
   public List<FigureRow> of(Collection<String> places) {
     return repository.of(places).stream().map(FigureRow::of).toList();
+  }
+
+  /** A stage's figures as its page prints them: a table per measure, and how concentrated the stage is; one query. */
+  @Transactional(readOnly = true)
+  public StageFigures sheet(String stage) {
+    List<StageFigure> figures = repository.at(stage);
+    Map<Metric, List<StageFigure>> byMetric = new EnumMap<>(Metric.class);
+    figures.forEach(figure -> byMetric.computeIfAbsent(figure.metric(), metric -> new ArrayList<>()).add(figure));
+    return new StageFigures(byMetric.entrySet().stream().map(entry -> FigureTable.of(entry.getKey(), entry.getValue())).toList(),
+        Concentrations.of(stage, figures));
   }
 }

@@ -3,6 +3,8 @@ package org.rareearth.comparison;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rareearth.facility.Facility;
 import org.rareearth.facility.FacilityClaim;
 import org.springframework.stereotype.Component;
@@ -43,5 +45,10 @@ class PlantQueries {
         where s.slug = :stage
         order by f.country, f.id
         """, Facility.class).setParameter("stage", stage).getResultList();
+  }
+
+  Map<String, Long> counts() {
+    return entityManager.createQuery("select s.slug, count(f) from Facility f join f.stages s group by s.slug", Object[].class)
+        .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.comparison.Chosen;
 import org.rareearth.comparison.GapTable;
+import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.ui.Footnotes;
@@ -16,10 +17,11 @@ import org.rareearth.stage.PlaceRef;
  *
  * @param places that can be chosen
  * @param disputes conflict by the figure that it is about
+ * @param articles what the founding articles say that this page answers
  * @param unknown keys of the address that this page does not have
  */
 public record ComparisonPage(GapTable table, List<PlaceRef> places, Map<String, String> disputes, Words words,
-    RecordedNames names, Footnotes footnotes,
+    RecordedNames names, List<DocumentFactRow> articles, Footnotes footnotes,
     List<String> unknown) {
 
   private static final Set<String> WITH_ARTICLE = Set.of("us", "gb", "nl", "eu27");

@@ -11,6 +11,8 @@ import org.rareearth.comparison.GapTables;
 import org.rareearth.comparison.Planned;
 import org.rareearth.comparison.StageMoney;
 import org.rareearth.evidence.Conflicts;
+import org.rareearth.evidence.DocumentFactRow;
+import org.rareearth.evidence.DocumentFacts;
 import org.rareearth.evidence.StatementKind;
 import org.rareearth.evidence.SubjectKind;
 import org.rareearth.site.facility.RecordedNames;
@@ -24,12 +26,14 @@ class ComparisonPages {
 
   private final GapTables tables;
   private final Conflicts conflicts;
+  private final DocumentFacts facts;
   private final Words words;
   private final RecordedNames names;
 
-  ComparisonPages(GapTables tables, Conflicts conflicts, Words words, RecordedNames names) {
+  ComparisonPages(GapTables tables, Conflicts conflicts, DocumentFacts facts, Words words, RecordedNames names) {
     this.tables = tables;
     this.conflicts = conflicts;
+    this.facts = facts;
     this.words = words;
     this.names = names;
   }
@@ -37,7 +41,8 @@ class ComparisonPages {
   @Transactional(readOnly = true)
   public ComparisonPage of(ComparisonFilter filter, List<String> unknown) {
     GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
-    return new ComparisonPage(table, tables.places(), disputes(), words, names, footnotes(table), unknown);
+    List<DocumentFactRow> articles = facts.onPage("/compare");
+    return new ComparisonPage(table, tables.places(), disputes(), words, names, articles, footnotes(table, articles), unknown);
   }
 
   private Map<String, String> disputes() {
@@ -47,14 +52,15 @@ class ComparisonPages {
     return byFigure;
   }
 
-  private static Footnotes footnotes(GapTable table) {
+  private static Footnotes footnotes(GapTable table, List<DocumentFactRow> articles) {
     Footnotes.Builder notes = new Footnotes.Builder();
     if (table.weakest() != null) {
       notes.mention(table.weakest().sources());
     }
     table.lines().forEach(line -> mention(notes, line));
-    table.lacks().forEach(gap -> notes.mention(gap.source().source()));
     mention(notes, table.money());
+    table.lacks().forEach(gap -> notes.mention(gap.source().source()));
+    articles.forEach(fact -> notes.mention(fact.source()));
     return notes.build();
   }
 
