@@ -1,8 +1,12 @@
 package org.rareearth.comparison;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.Rank;
+import org.rareearth.funding.AwardRow;
 import org.rareearth.stage.PlaceRef;
 import org.rareearth.stage.StageDetail;
 
@@ -29,6 +33,31 @@ public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, Li
       return pairs.stream().filter(pair -> pair.column() == column).toList();
     }
 
+    /** The measures that sum the stage up: share, output, capacity; one that both places have, else the first of each place. */
+    public List<Pair> headlines() {
+      return Stream.of(ComparedGroups.Column.SHARE, ComparedGroups.Column.OUTPUT, ComparedGroups.Column.CAPACITY)
+          .flatMap(column -> headlines(pairs(column))).toList();
+    }
+
+    /** How the place depends on others: reliance on imports, the other place's part in them, a ratio of costs; one of each. */
+    public List<Pair> dependence() {
+      return Stream.of(Metric.IMPORT_RELIANCE, Metric.IMPORT_SHARE, Metric.COST_RATIO, Metric.IMPORTS)
+          .flatMap(metric -> pairs.stream().filter(pair -> pair.metric() == metric).limit(1)).limit(3).toList();
+    }
+
+    /** The first difference in tonnes, else the first in shares; null when nothing can be compared. */
+    public @Nullable Pair gap() {
+      return pairs.stream().filter(pair -> pair.gap() != null).min(Comparator.comparing(pair -> pair.column() == ComparedGroups.Column.SHARE))
+          .orElse(null);
+    }
+
+    private static Stream<Pair> headlines(List<Pair> column) {
+      Optional<Pair> both = column.stream().filter(Pair::bothSides).findFirst();
+      return both.isPresent() ? both.stream()
+          : Stream.of(column.stream().filter(pair -> pair.a() != null).findFirst(), column.stream().filter(pair -> pair.b() != null).findFirst())
+              .flatMap(Optional::stream);
+    }
+
     public String code() {
       return stage.ref().code();
     }
@@ -49,6 +78,11 @@ public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, Li
     public @Nullable PositionRow standing() {
       return shown.stream().filter(position -> position.standing() != null).findFirst().orElse(null);
     }
+  }
+
+  /** The stages at which an award counts. */
+  public List<Line> linesOf(AwardRow award) {
+    return lines.stream().filter(line -> line.money().awards().contains(award)).toList();
   }
 
   public Line line(String stage) {

@@ -17,21 +17,17 @@ import org.rareearth.kernel.Quantity;
  * @param basis planned; or, where no plan of the plant alone stands, a total that covers more than the plant
  * @param others how many other statements of the same plan, earlier or of a single phase, stand on the plant's page
  * @param money whether public money was announced for the plant
+ * @param addable whether it may be added: a plan of this plant alone, of one product, with no later total over several plants
  */
 public record Planned(String claim, FacilityRef plant, FacilityStatus status, Attribution statusSource, Quantity value, Basis basis,
-    @Nullable String product, @Nullable String targetYear, Attribution source, int others, boolean money) {
+    @Nullable String product, @Nullable String targetYear, Attribution source, int others, boolean money, boolean addable) {
 
-  static Planned of(FacilityClaim shown, int others, boolean money) {
+  static Planned of(FacilityClaim shown, int others, boolean money, boolean addable) {
     Facility plant = shown.facility();
     FacilityClaim status = Objects.requireNonNull(plant.shownStatus(), plant.slug());
     return new Planned(shown.slug(), FacilityRef.of(plant), Objects.requireNonNull(status.status()), Attribution.of(status.evidence()),
         Objects.requireNonNull(shown.value()), Objects.requireNonNull(shown.basis()), shown.product(), shown.targetYear(),
-        Attribution.of(shown.evidence()), others, money);
-  }
-
-  /** Whether it may be added: a plan of this plant alone. */
-  public boolean addable() {
-    return basis == Basis.PLANNED && product != null;
+        Attribution.of(shown.evidence()), others, money, addable);
   }
 
   /** Whether the plant runs already and this is what it is to be expanded to. */

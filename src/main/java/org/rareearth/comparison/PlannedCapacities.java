@@ -24,6 +24,9 @@ final class PlannedCapacities {
   /** A plan that reaches beyond the plant: listed where the plant has no plan of its own, added to nothing. */
   private static final Set<Basis> BEYOND = EnumSet.of(Basis.COMPANY_TOTAL, Basis.JOINT, Basis.COMBINED_SITES);
 
+  /** Words that say too little to add: they may hold elements that are none, or the same tonnes as another word. */
+  private static final Set<String> LOOSE = Set.of("rare earths", "rare earths and other critical minerals", "magnet rare earths");
+
   private PlannedCapacities() {}
 
   /**
@@ -41,7 +44,7 @@ final class PlannedCapacities {
             && Objects.requireNonNull(claim.facility().shownStatus()).status() != FacilityStatus.OPERATING).toList();
     List<FacilityClaim> both = new ArrayList<>(plans);
     both.addAll(beyond);
-    return onePerProduct(both, funded);
+    return onePerProduct(both, live, funded);
   }
 
   private static boolean at(String stage, FacilityClaim claim) {
@@ -53,14 +56,28 @@ final class PlannedCapacities {
     return claim.evidence().rank() != Rank.DEPRECATED && claim.basis() != null && status != null && COMING.contains(status.status());
   }
 
-  private static List<Planned> onePerProduct(List<FacilityClaim> claims, Set<String> funded) {
+  private static List<Planned> onePerProduct(List<FacilityClaim> plans, List<FacilityClaim> live, Set<String> funded) {
     Map<String, List<FacilityClaim>> alike = new LinkedHashMap<>();
-    for (FacilityClaim claim : claims) {
-      alike.computeIfAbsent(claim.facility().slug() + "|" + claim.product(), key -> new ArrayList<>()).add(claim);
+    for (FacilityClaim claim : plans) {
+      alike.computeIfAbsent(claim.facility().slug() + "|" + family(claim), key -> new ArrayList<>()).add(claim);
     }
     return alike.values().stream().map(same -> {
       FacilityClaim shown = ShownRule.choose(same).orElseThrow();
-      return Planned.of(shown, same.size() - 1, funded.contains(shown.facility().slug()));
+      return Planned.of(shown, same.size() - 1, funded.contains(shown.facility().slug()), isAddable(shown, live));
     }).toList();
+  }
+
+  /** What a plan is a plan of: loose words for all rare earths are one thing, so that one plan is not listed under two of them. */
+  private static String family(FacilityClaim claim) {
+    String product = String.valueOf(claim.product());
+    return LOOSE.contains(product) ? "REO" : product;
+  }
+
+  /** A plan may be added when it is of this plant alone, of one product, and no later total covers this plant and another. */
+  private static boolean isAddable(FacilityClaim plan, List<FacilityClaim> live) {
+    return plan.basis() == Basis.PLANNED && plan.product() != null && !LOOSE.contains(plan.product())
+        && live.stream().noneMatch(claim -> BEYOND.contains(claim.basis()) && claim.facility() == plan.facility()
+            && Objects.equals(claim.product(), plan.product()) && plan.evidence().rank() == claim.evidence().rank()
+            && ShownRule.bestFirst().compare(claim, plan) < 0);
   }
 }

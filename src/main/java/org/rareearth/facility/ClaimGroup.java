@@ -44,7 +44,8 @@ public record ClaimGroup(Property property, @Nullable Basis basis, @Nullable Sta
   static List<ClaimGroup> of(Collection<FacilityClaim> claims) {
     Map<Key, List<FacilityClaim>> groups = new LinkedHashMap<>();
     claims.forEach(claim -> groups.computeIfAbsent(Key.of(claim), key -> new ArrayList<>()).add(claim));
-    return groups.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).map(entry -> group(entry.getKey(), entry.getValue())).toList();
+    return groups.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER))
+        .map(entry -> group(entry.getKey(), entry.getValue())).toList();
   }
 
   private static ClaimGroup group(Key key, List<FacilityClaim> claims) {

@@ -11,7 +11,7 @@ import org.rareearth.kernel.PartialDate;
 
 /**
  * The one capacity and the one output by which a list names a plant: of the claims shown, what is installed before what is planned,
- * the plant's own before a company's, the stage furthest down the chain, then the larger phase named last by its source. Nothing is added up.
+ * the plant's own before a company's, the stage furthest down the chain, then the editors' rank and the latest date. Nothing is added up.
  */
 final class MainFigure {
 

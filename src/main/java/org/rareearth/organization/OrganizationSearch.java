@@ -2,6 +2,8 @@ package org.rareearth.organization;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,17 @@ class OrganizationSearch {
       values.computeIfAbsent(Facet.valueOf((String) row[0]), facet -> new TreeMap<>()).put((String) row[1], (Long) row[2]);
     }
     return values;
+  }
+
+  /** How many pass the filter out of each of these sets of slugs, in one statement. */
+  Map<String, Long> countAmong(OrganizationFilter filter, Map<String, Set<String>> sets) {
+    List<String> names = List.copyOf(sets.keySet());
+    String counts = names.stream().map(name -> "count(o.id) filter (where o.slug in :" + name + ")").collect(Collectors.joining(", "));
+    TypedQuery<Tuple> query = bind(entityManager.createQuery(
+        "select " + counts + " from Organization o where " + matches(filter, null), Tuple.class), filter);
+    sets.forEach(query::setParameter);
+    Tuple row = query.getSingleResult();
+    return names.stream().collect(Collectors.toMap(name -> name, name -> row.get(names.indexOf(name), Long.class)));
   }
 
   /** The organization itself at depth 0, then what it owns; each once, at its least depth. */

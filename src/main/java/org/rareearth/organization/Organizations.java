@@ -3,6 +3,7 @@ package org.rareearth.organization;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
@@ -50,6 +51,12 @@ public class Organizations {
   @Transactional(readOnly = true)
   public Map<OrganizationFilter.Facet, Map<String, Long>> facets(OrganizationFilter filter) {
     return search.facets(filter);
+  }
+
+  /** How many pass the filter out of each of these sets of slugs. */
+  @Transactional(readOnly = true)
+  public Map<String, Long> countAmong(OrganizationFilter filter, Map<String, Set<String>> sets) {
+    return search.countAmong(filter, sets);
   }
 
   /** An organization with its parents and its subsidiaries; throws {@link NotFound} when there is none. */

@@ -162,7 +162,8 @@ class FacilitiesTests {
   }
 
   private List<String> slugs(String text) {
-    return facilities.rows(new FacilityFilter(List.of(), List.of(), List.of(), List.of(), List.of(), text)).stream().map(FacilityRow::slug).toList();
+    return facilities.rows(new FacilityFilter(List.of(), List.of(), List.of(), List.of(), List.of(), text)).stream()
+        .map(FacilityRow::slug).toList();
   }
 
   private static Set<String> tonnes(FacilityProfile plant) {

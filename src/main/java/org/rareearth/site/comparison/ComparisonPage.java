@@ -2,9 +2,12 @@ package org.rareearth.site.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.comparison.Chosen;
 import org.rareearth.comparison.GapTable;
+import org.rareearth.kernel.LocalizedText;
+import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.stage.PlaceRef;
 
@@ -15,13 +18,22 @@ import org.rareearth.stage.PlaceRef;
  * @param disputes conflict by the figure that it is about
  * @param unknown keys of the address that this page does not have
  */
-public record ComparisonPage(GapTable table, List<PlaceRef> places, Map<String, String> disputes, Words words, Footnotes footnotes,
+public record ComparisonPage(GapTable table, List<PlaceRef> places, Map<String, String> disputes, Words words,
+    RecordedNames names, Footnotes footnotes,
     List<String> unknown) {
+
+  private static final Set<String> WITH_ARTICLE = Set.of("us", "gb", "nl", "eu27");
 
   /** The conflict about a shown figure or one beside it; null when nobody contradicts it. */
   public @Nullable String dispute(Chosen chosen) {
     String shown = disputes.get(chosen.shown().slug());
     return shown != null ? shown
         : chosen.others().stream().map(other -> disputes.get(other.slug())).filter(found -> found != null).findFirst().orElse(null);
+  }
+
+  /** A place's name as it stands in a sentence: "the United States". */
+  public LocalizedText said(PlaceRef place) {
+    LocalizedText name = place.name();
+    return WITH_ARTICLE.contains(place.code()) ? new LocalizedText("the " + name.en(), name.zh()) : name;
   }
 }

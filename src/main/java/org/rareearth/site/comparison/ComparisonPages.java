@@ -13,6 +13,7 @@ import org.rareearth.comparison.StageMoney;
 import org.rareearth.evidence.Conflicts;
 import org.rareearth.evidence.StatementKind;
 import org.rareearth.evidence.SubjectKind;
+import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.ui.Footnotes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +25,19 @@ class ComparisonPages {
   private final GapTables tables;
   private final Conflicts conflicts;
   private final Words words;
+  private final RecordedNames names;
 
-  ComparisonPages(GapTables tables, Conflicts conflicts, Words words) {
+  ComparisonPages(GapTables tables, Conflicts conflicts, Words words, RecordedNames names) {
     this.tables = tables;
     this.conflicts = conflicts;
     this.words = words;
+    this.names = names;
   }
 
   @Transactional(readOnly = true)
   public ComparisonPage of(ComparisonFilter filter, List<String> unknown) {
     GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
-    return new ComparisonPage(table, tables.places(), disputes(), words, footnotes(table), unknown);
+    return new ComparisonPage(table, tables.places(), disputes(), words, names, footnotes(table), unknown);
   }
 
   private Map<String, String> disputes() {
@@ -68,7 +71,6 @@ class ComparisonPages {
     line.closing().plants().forEach(plan -> mention(notes, plan));
     line.closing().expansions().forEach(plan -> mention(notes, plan));
     line.closing().stated().forEach(figure -> mention(notes, figure));
-    mention(notes, line.money());
   }
 
   private static void mention(Footnotes.Builder notes, @Nullable Chosen chosen) {

@@ -102,7 +102,8 @@ class FacilitiesComposer {
   }
 
   private Map<String, LocalizedText> names(List<FacilityRow> rows) {
-    Map<String, LocalizedText> all = new HashMap<>(names.products(rows.stream().flatMap(FacilitiesComposer::figures).map(ClaimRow::product)));
+    Map<String, LocalizedText> all =
+        new HashMap<>(names.products(rows.stream().flatMap(FacilitiesComposer::figures).map(ClaimRow::product)));
     rows.stream().map(FacilityRow::state).filter(Objects::nonNull).forEach(state -> all.put(state, names.state(state)));
     return all;
   }

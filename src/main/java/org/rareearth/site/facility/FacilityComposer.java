@@ -119,7 +119,8 @@ class FacilityComposer {
   }
 
   private List<ConflictRow> open(FacilityProfile plant, List<AwardRow> rows) {
-    List<ConflictRow> onAwards = rows.isEmpty() ? List.of() : conflicts.about(SubjectKind.AWARD, rows.stream().map(AwardRow::slug).toList());
+    List<ConflictRow> onAwards = rows.isEmpty() ? List.of()
+        : conflicts.about(SubjectKind.AWARD, rows.stream().map(AwardRow::slug).toList());
     return Stream.concat(conflicts.about(SubjectKind.FACILITY, plant.slug()).stream(), onAwards.stream())
         .filter(conflict -> conflict.state() == ConflictState.OPEN).toList();
   }

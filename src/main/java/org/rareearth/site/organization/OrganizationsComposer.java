@@ -114,13 +114,14 @@ class OrganizationsComposer {
         .map(code -> country(code, countries.getOrDefault(code, 0L), filter.countries().contains(code)))
         .sorted(Comparator.comparing((Option option) -> option.key() != null).thenComparing(Option::count, Comparator.reverseOrder())
             .thenComparing(Option::value)).toList();
+    Map<String, Long> inRole = organizations.countAmong(anyRole, records.entrySet().stream()
+        .collect(Collectors.toMap(entry -> entry.getKey().key(), entry -> entry.getValue().keySet())));
     return List.of(
         new Facet("kind", "organization.filter.kind", KINDS.stream().map(kind ->
             new Option(kind, "organizationKind." + kind, null, kinds.getOrDefault(kind, 0L), filter.kinds().contains(kind))).toList()),
         new Facet("country", "organization.filter.country", countryOptions),
         new Facet("role", "organization.filter.role", Stream.of(Role.values()).map(role -> new Option(role.key(),
-            "organization.role." + role.key(), null, organizations.count(anyRole.among(records.get(role).keySet())),
-            roles.contains(role.key()))).toList()));
+            "organization.role." + role.key(), null, inRole.getOrDefault(role.key(), 0L), roles.contains(role.key()))).toList()));
   }
 
   private static Option country(String code, long count, boolean selected) {

@@ -35,7 +35,8 @@ public record RegionPage(LocalizedText name, String country, List<State> states,
   /** The same plants in the list of all, to filter further. */
   public String list() {
     return "/facilities?country=" + country
-        + states.stream().map(state -> "&state=" + UriUtils.encode(state.name().en(), StandardCharsets.UTF_8)).collect(Collectors.joining());
+        + states.stream().map(state -> "&state=" + UriUtils.encode(state.name().en(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
   }
 
   /** All plants of the region. */

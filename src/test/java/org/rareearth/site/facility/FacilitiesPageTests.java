@@ -71,8 +71,8 @@ class FacilitiesPageTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status=sleeping", "country=Mars", "stage=alchemy", "stage=A%20B", "page=0", "page=99", "page=x", "page=99999999999",
-      "sort=colour", "operator=%25%25", "q=%01", "q=%00"})
+  @ValueSource(strings = {"status=sleeping", "country=Mars", "stage=alchemy", "stage=A%20B", "page=0", "page=99", "page=x",
+      "page=99999999999", "sort=colour", "operator=%25%25", "q=%01", "q=%00"})
   void refusesWhatCannotBeMeant(String query) {
     assertThat(mvc.get().uri(URI.create("/facilities?" + query))).hasStatus(400);
   }

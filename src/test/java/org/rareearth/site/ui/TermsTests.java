@@ -19,7 +19,6 @@ import org.rareearth.evidence.ConflictState;
 import org.rareearth.evidence.ConflictType;
 import org.rareearth.evidence.Rank;
 import org.rareearth.evidence.SourceKind;
-import org.rareearth.evidence.StatementKind;
 import org.rareearth.evidence.SubjectKind;
 import org.rareearth.facility.FacilityStatus;
 import org.rareearth.facility.LocationPrecision;
@@ -78,7 +77,7 @@ class TermsTests {
         Arguments.of("qualifier", Qualifier.class), Arguments.of("unit", Unit.class), Arguments.of("sourceKind", SourceKind.class),
         Arguments.of("rank", Rank.class), Arguments.of("conflictType", ConflictType.class),
         Arguments.of("conflictState", ConflictState.class), Arguments.of("subjectKind", SubjectKind.class),
-        Arguments.of("statementKind", StatementKind.class), Arguments.of("organizationKind", OrganizationKind.class),
+        Arguments.of("organizationKind", OrganizationKind.class),
         Arguments.of("policyKind", PolicyKind.class), Arguments.of("policyStatus", PolicyStatus.class));
   }
 
