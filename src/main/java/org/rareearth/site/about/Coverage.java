@@ -28,8 +28,8 @@ class Coverage {
 
   private static final String HOLES = """
       select 'status' as k, count(case when f.shownStatus is null then 1 end) as missing, count(f) as total from Facility f
-      union all select 'stale', count(case when partial_day(e.asOf) < :stale then 1 end), count(f)
-        from Facility f join f.shownStatus c join c.evidence e
+      union all select 'stale', count(case when partial_day(coalesce(c.evidence.asOf, s.publishedOn)) < :stale then 1 end), count(f)
+        from Facility f join f.shownStatus c join c.evidence.source s
       union all select 'capacity', count(case when not exists (select 1 from FacilityClaim c where c.facility = f
         and c.property = CAPACITY and c.value.low is not null) then 1 end), count(f) from Facility f
       union all select 'location', count(case when f.latitude is null then 1 end), count(f) from Facility f

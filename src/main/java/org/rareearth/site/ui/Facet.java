@@ -28,7 +28,10 @@ public record Facet(String name, String titleKey, List<Option> options) {
    */
   public record Option(String value, @Nullable String key, @Nullable LocalizedText text, long count, boolean selected) {
 
-    /** A value of a closed list: {@code of(FacilityStatus.OPERATING, "status", …)} is {@code operating}, named by {@code status.operating}. */
+    /**
+     * A value of a closed list: {@code of(FacilityStatus.OPERATING, "status", …)} is
+     * {@code operating}, named by {@code status.operating}.
+     */
     public static Option of(Enum<?> value, String prefix, long count, boolean selected) {
       String key = value.name().toLowerCase(Locale.ROOT);
       return new Option(key, prefix + "." + key, null, count, selected);

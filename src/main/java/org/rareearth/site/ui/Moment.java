@@ -14,7 +14,8 @@ import org.rareearth.kernel.PartialDate;
  * @param source slug of the source that says so
  */
 public record Moment(
-    @Nullable PartialDate date, @Nullable String kindKey, @Nullable LocalizedText title, String state, @Nullable String href, String source) {
+    @Nullable PartialDate date, @Nullable String kindKey, @Nullable LocalizedText title, String state,
+    @Nullable String href, String source) {
 
   public static Moment of(
       @Nullable PartialDate date, Enum<?> kind, @Nullable LocalizedText title, Enum<?> state, @Nullable String href, String source) {

@@ -105,6 +105,7 @@ class AwardPagesTests {
   void saysWhyAnAwardIsNotCountedAndWhichOneIsInstead() {
     Document page = page("/awards/vulcan-state-pkg");
     assertThat(page.select("#counted").text()).contains("Not added to any sum").contains("includes other awards");
+    assertThat(page.select("#counted a").eachAttr("href")).containsExactly("/awards/vulcan-jdig");
     assertThat(page.select("#overlaps a").eachAttr("href")).contains("/awards/vulcan-jdig");
   }
 

@@ -28,7 +28,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Renders every shared fragment inside the layout, in both languages. */
-@WebMvcTest(controllers = FragmentsTests.Specimens.class, properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors",
+@WebMvcTest(controllers = FragmentsTests.Specimens.class,
+    properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors",
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.rareearth\\.platform\\..*"))
 @Import({FragmentsTests.Specimens.class, FragmentsTests.Fixed.class})
 class FragmentsTests {

@@ -23,10 +23,12 @@ public record SpecimenPage(List<Stage> stages, List<Plant> plants, List<Award> a
 
   public record Plant(LocalizedText name, String status, @Nullable Quantity capacity, @Nullable String basis, PartialDate asOf) {}
 
-  public record Award(LocalizedText title, String instrument, String rung, @Nullable Money amount, @Nullable PartialDate date, String source) {}
+  public record Award(LocalizedText title, String instrument, String rung, @Nullable Money amount, @Nullable PartialDate date,
+      String source) {}
 
   static SpecimenPage sample() {
-    return new SpecimenPage(sampleStages(), samplePlants(), sampleAwards(), List.of(statuses(), operators(), years()), List.of(), sampleMoments(),
+    return new SpecimenPage(sampleStages(), samplePlants(), sampleAwards(), List.of(statuses(), operators(), years()), List.of(),
+        sampleMoments(),
         new PageImpl<>(List.of("row"), PageRequest.of(4, 25), 300),
         new LocalizedText("“Loan of $620 M” against “conditional loan commitment”.", "“6.2亿美元贷款”与“有条件贷款承诺”。"),
         new LocalizedText("conditional, because the lender’s own text ranks first.", "有条件承诺，因为贷款方自己的文本优先。"), sampleFootnotes());
@@ -39,14 +41,16 @@ public record SpecimenPage(List<Stage> stages, List<Plant> plants, List<Award> a
         new SourceNote(2, "beimei-carolinas", "南北卡罗来纳州：美国稀土产业链重建的支点", "北美发布", null, "zh", "press", "2025-11", "2026-11-18"),
         new SourceNote(3, "osc-vulcan", "Office of Strategic Capital announces conditional commitment to Vulcan Elements",
             "U.S. Department of War", "https://www.war.gov/News/Releases/Release/Article/1/", "en", "official", "2025-11-03", "2026-11-19"),
-        new SourceNote(4, "sw-notes", "Summary of a filing", "A machine-made summary", "javascript:alert(1)", "en", "secondary", null, "2026-11-19")));
+        new SourceNote(4, "sw-notes", "Summary of a filing", "A machine-made summary", "javascript:alert(1)", "en", "secondary", null,
+            "2026-11-19")));
   }
 
   private static List<Stage> sampleStages() {
     return List.of(
         new Stage("mining", q("270000", "t REO"), n("69"), q("51000", "t REO"), n("13"), q("219000", "t REO"), "dominant", "partial",
             new LocalizedText("Part of supply restored (SC)", "恢复部分供应（南卡）"), new PartialDate("2025")),
-        new Stage("separation_refining", new Quantity(n("90"), n("92"), Qualifier.EXACT, Unit.of("%")), n("91"), null, null, null, "dominant",
+        new Stage("separation_refining", new Quantity(n("90"), n("92"), Qualifier.EXACT, Unit.of("%")), n("91"), null, null, null,
+            "dominant",
             "weak", new LocalizedText("Domestic separation to be built (SC)", "建设本土分离能力（南卡）"), new PartialDate("2024")),
         new Stage("magnet_manufacturing", q("90", "%"), n("90"), new Quantity(n("2000"), null, Qualifier.UP_TO, Unit.of("t/yr")), n("0.6"),
             new Quantity(n("10000"), null, Qualifier.APPROX, Unit.of("t/yr")), "strong", "absent",
@@ -55,9 +59,12 @@ public record SpecimenPage(List<Stage> stages, List<Plant> plants, List<Award> a
 
   private static List<Plant> samplePlants() {
     return List.of(
-        new Plant(new LocalizedText("eVAC Magnetics, Sumter", "eVAC 萨姆特磁体工厂"), "operating", q("2000", "t/yr"), "nameplate", new PartialDate("2025-11-18")),
-        new Plant(new LocalizedText("Vulcan Elements, Benson", "Vulcan Elements 本森磁体工厂"), "announced", q("10000", "t/yr"), "planned", new PartialDate("2025-11")),
-        new Plant(new LocalizedText("Ucore Louisiana Strategic Metals Complex", null), "under_construction", null, null, new PartialDate("2026-Q1")),
+        new Plant(new LocalizedText("eVAC Magnetics, Sumter", "eVAC 萨姆特磁体工厂"), "operating", q("2000", "t/yr"), "nameplate",
+            new PartialDate("2025-11-18")),
+        new Plant(new LocalizedText("Vulcan Elements, Benson", "Vulcan Elements 本森磁体工厂"), "announced", q("10000", "t/yr"), "planned",
+            new PartialDate("2025-11")),
+        new Plant(new LocalizedText("Ucore Louisiana Strategic Metals Complex", null), "under_construction", null, null,
+            new PartialDate("2026-Q1")),
         new Plant(new LocalizedText("Magnequench, Valparaiso", "麦格昆磁瓦尔帕莱索工厂"), "closed", q("0", "t/yr"), "actual", new PartialDate("2006")),
         new Plant(new LocalizedText("Stillwater", "斯蒂尔沃特"), "commissioning", q("1200", "t/yr"), "planned", new PartialDate("2026")),
         new Plant(new LocalizedText("Halleck Creek", "哈勒克溪"), "permitting", null, null, new PartialDate("2026")),
@@ -77,14 +84,16 @@ public record SpecimenPage(List<Stage> stages, List<Plant> plants, List<Award> a
   }
 
   private static Award award(
-      String en, String zh, String instrument, String rung, @Nullable String amount, @Nullable String currency, @Nullable String date, String source) {
+      String en, String zh, String instrument, String rung, @Nullable String amount, @Nullable String currency, @Nullable String date,
+          String source) {
     return new Award(new LocalizedText(en, zh), instrument, rung, amount == null ? null : Money.of(amount, currency),
         PartialDate.parseOrNull(date), source);
   }
 
   private static Facet statuses() {
     return new Facet("status", "property.status", List.of(
-        new Facet.Option("operating", "status.operating", null, 21, true), new Facet.Option("under_construction", "status.under_construction", null, 34, true),
+        new Facet.Option("operating", "status.operating", null, 21, true), new Facet.Option("under_construction",
+            "status.under_construction", null, 34, true),
         new Facet.Option("paused", "status.paused", null, 0, false)));
   }
 
@@ -100,8 +109,11 @@ public record SpecimenPage(List<Stage> stages, List<Plant> plants, List<Award> a
 
   private static List<Moment> sampleMoments() {
     return List.of(
-        new Moment(new PartialDate("2023-09"), "milestoneKind.site_selected", new LocalizedText("Sumter chosen for the magnet plant", "选定萨姆特建设磁体工厂"), "achieved", null, "beimei-carolinas"),
-        new Moment(new PartialDate("2025-11-18"), "milestoneKind.first_magnet", new LocalizedText("First American NdFeB magnet in 25 years", "25年来首块美国产钕铁硼磁体"), "achieved", "/facilities/evac-sumter", "usgs-mcs-2026"),
+        new Moment(new PartialDate("2023-09"), "milestoneKind.site_selected", new LocalizedText("Sumter chosen for the magnet plant",
+            "选定萨姆特建设磁体工厂"), "achieved", null, "beimei-carolinas"),
+        new Moment(new PartialDate("2025-11-18"), "milestoneKind.first_magnet",
+            new LocalizedText("First American NdFeB magnet in 25 years", "25年来首块美国产钕铁硼磁体"), "achieved", "/facilities/evac-sumter",
+            "usgs-mcs-2026"),
         new Moment(new PartialDate("2026-H2"), "milestoneKind.ramp_up", null, "slipped", null, "osc-vulcan"),
         new Moment(null, null, new LocalizedText("Full output", "满产"), "planned", null, "osc-vulcan"));
   }
