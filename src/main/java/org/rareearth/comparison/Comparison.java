@@ -15,9 +15,10 @@ import org.rareearth.stage.PlaceRef;
 /**
  * All figures that bear on two places, and the rules that pair them.
  *
+ * @param accepted the places that can be compared: those of which a figure or a position is recorded
  * @param figures of a, of b and of the world
  */
-record Comparison(PlaceRef a, PlaceRef b, List<StageFigure> figures) {
+record Comparison(List<PlaceRef> accepted, PlaceRef a, PlaceRef b, List<StageFigure> figures) {
 
   private static final String WORLD = "world";
 

@@ -13,13 +13,14 @@ import org.rareearth.stage.StageDetail;
 /**
  * The stage-gap table: two places, stage by stage.
  *
+ * @param places that can be compared: those of which a figure or a position is recorded
  * @param years that have a measured figure of one of the two places, latest first
  * @param lacks what b cannot do, along the chain
  * @param money all awards for plants in b, each once
  * @param plantsKnown whether b is a place whose plants are listed here; a loose group of countries is not
  * @param weakest the stage at which b stands worst; null when nothing is known of b
  */
-public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, List<Line> lines, List<GapRow> lacks, StageMoney money,
+public record GapTable(List<PlaceRef> places, PlaceRef a, PlaceRef b, int year, List<Integer> years, List<Line> lines, List<GapRow> lacks, StageMoney money,
     boolean plantsKnown, @Nullable WeakestStage weakest) {
 
   /**
@@ -36,7 +37,7 @@ public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, Li
     /** The measures that sum the stage up: share, output, capacity; one that both places have, else the first of each place. */
     public List<Pair> headlines() {
       return Stream.of(ComparedGroups.Column.SHARE, ComparedGroups.Column.OUTPUT, ComparedGroups.Column.CAPACITY)
-          .flatMap(column -> headlines(pairs(column))).toList();
+          .flatMap(column -> GapTable.headlines(pairs, column)).toList();
     }
 
     /** How the place depends on others: reliance on imports, the other place's part in them, a ratio of costs; one of each. */
@@ -49,13 +50,6 @@ public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, Li
     public @Nullable Pair gap() {
       return pairs.stream().filter(pair -> pair.gap() != null).min(Comparator.comparing(pair -> pair.column() == ComparedGroups.Column.SHARE))
           .orElse(null);
-    }
-
-    private static Stream<Pair> headlines(List<Pair> column) {
-      Optional<Pair> both = column.stream().filter(Pair::bothSides).findFirst();
-      return both.isPresent() ? both.stream()
-          : Stream.of(column.stream().filter(pair -> pair.a() != null).findFirst(), column.stream().filter(pair -> pair.b() != null).findFirst())
-              .flatMap(Optional::stream);
     }
 
     public String code() {
@@ -87,5 +81,13 @@ public record GapTable(PlaceRef a, PlaceRef b, int year, List<Integer> years, Li
 
   public Line line(String stage) {
     return lines.stream().filter(line -> line.code().equals(stage)).findFirst().orElseThrow();
+  }
+
+  static Stream<Pair> headlines(List<Pair> pairs, ComparedGroups.Column wanted) {
+    List<Pair> column = pairs.stream().filter(pair -> pair.column() == wanted).toList();
+    Optional<Pair> both = column.stream().filter(Pair::bothSides).findFirst();
+    return both.isPresent() ? both.stream()
+        : Stream.of(column.stream().filter(pair -> pair.a() != null).findFirst(), column.stream().filter(pair -> pair.b() != null).findFirst())
+            .flatMap(Optional::stream).distinct();
   }
 }

@@ -2,6 +2,7 @@ package org.rareearth.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,32 +49,44 @@ public class GapTables {
     this.awards = awards;
   }
 
-  /** The places that can be compared: those of which a figure or a position is recorded. */
-  @Transactional(readOnly = true)
-  public List<PlaceRef> places() {
-    Set<String> withData = Set.copyOf(figures.placesWithData());
-    return places.all().stream().filter(place -> withData.contains(place.code())).toList();
-  }
-
   /**
    * The table for two places; a code may be typed in any case.
    *
-   * @param year as typed; null for the latest year in which both have a comparable figure
+   * @param year as typed; null for the latest year in which both have a figure of one measure and group
    * @throws BadInput for a place or year without data, naming those that have
    */
   @Transactional(readOnly = true)
   public GapTable of(String a, String b, @Nullable String year) {
-    List<PlaceRef> accepted = places();
-    PlaceRef first = place("a", a, accepted);
-    PlaceRef second = place("b", b, accepted.stream().filter(place -> !place.equals(first)).toList());
-    Comparison comparison = new Comparison(first, second, figures.of(List.of(first.code(), second.code(), "world")));
-    return table(comparison, comparison.year(year));
+    List<PlaceRef> everywhere = places.all();
+    Comparison comparison = comparison(a, b, everywhere);
+    return table(comparison, comparison.year(year), everywhere);
   }
+
+  /** The shares of the world that stand side by side at each stage, by stage code, in the latest year that both places have. */
+  @Transactional(readOnly = true)
+  public Shares shares(String a, String b) {
+    Comparison comparison = comparison(a, b, places.all());
+    int year = comparison.year(null);
+    return new Shares(year, ComparedGroups.all().stream().map(ComparedGroups.Entry::stage).distinct()
+        .flatMap(stage -> GapTable.headlines(comparison.pairs(stage, year), ComparedGroups.Column.SHARE).limit(1).map(pair -> Map.entry(stage, pair)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** One pair of shares for each stage that has one. */
+  public record Shares(int year, Map<String, Pair> byStage) {}
 
   /** The stage at which b stands worst against a, with its number and working. */
   @Transactional(readOnly = true)
   public Optional<WeakestStage> weakest(String a, String b, @Nullable String year) {
     return Optional.ofNullable(of(a, b, year).weakest());
+  }
+
+  private Comparison comparison(String a, String b, List<PlaceRef> everywhere) {
+    Set<String> withData = Set.copyOf(figures.placesWithData());
+    List<PlaceRef> accepted = everywhere.stream().filter(place -> withData.contains(place.code())).toList();
+    PlaceRef first = place("a", a, accepted);
+    PlaceRef second = place("b", b, accepted.stream().filter(place -> !place.equals(first)).toList());
+    return new Comparison(accepted, first, second, figures.of(List.of(first.code(), second.code(), "world")));
   }
 
   private static PlaceRef place(String parameter, String typed, List<PlaceRef> accepted) {
@@ -82,14 +95,14 @@ public class GapTables {
         .orElseThrow(() -> new BadInput(parameter, typed, accepted.stream().map(PlaceRef::code).toList()));
   }
 
-  private GapTable table(Comparison comparison, int year) {
+  private GapTable table(Comparison comparison, int year, List<PlaceRef> everywhere) {
     PlaceRef b = comparison.b();
     List<PositionRow> said = positions.of(List.of(comparison.a().code(), b.code(), CAROLINAS));
-    PlantScope scope = PlantScope.of(b, places.all());
+    PlantScope scope = PlantScope.of(b, everywhere);
     Money money = new Money(scope.known() ? plants.in(scope) : List.of());
     List<GapTable.Line> lines = stages.details().stream().filter(stage -> !stage.ref().code().equals(CROSS_STAGE))
         .map(stage -> line(stage, comparison, year, said, money)).toList();
-    return new GapTable(comparison.a(), b, year, comparison.years(), lines, gaps.of(b.code()), money.all(), scope.known(),
+    return new GapTable(comparison.accepted(), comparison.a(), b, year, comparison.years(), lines, gaps.of(b.code()), money.all(), scope.known(),
         WeakestStage.among(lines));
   }
 

@@ -15,12 +15,11 @@ import org.rareearth.stage.PlaceRef;
 /**
  * /compare: the stage-gap table of two places.
  *
- * @param places that can be chosen
  * @param disputes conflict by the figure that it is about
  * @param articles what the founding articles say that this page answers
  * @param unknown keys of the address that this page does not have
  */
-public record ComparisonPage(GapTable table, List<PlaceRef> places, Map<String, String> disputes, Words words,
+public record ComparisonPage(GapTable table, Map<String, String> disputes, Words words,
     RecordedNames names, List<DocumentFactRow> articles, Footnotes footnotes,
     List<String> unknown) {
 

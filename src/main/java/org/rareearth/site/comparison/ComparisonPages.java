@@ -42,7 +42,7 @@ class ComparisonPages {
   public ComparisonPage of(ComparisonFilter filter, List<String> unknown) {
     GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
     List<DocumentFactRow> articles = facts.onPage("/compare");
-    return new ComparisonPage(table, tables.places(), disputes(), words, names, articles, footnotes(table, articles), unknown);
+    return new ComparisonPage(table, disputes(), words, names, articles, footnotes(table, articles), unknown);
   }
 
   private Map<String, String> disputes() {

@@ -1,11 +1,10 @@
 package org.rareearth.site.stage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rareearth.comparison.Chosen;
-import org.rareearth.comparison.ComparedGroups.Column;
 import org.rareearth.comparison.Concentration;
 import org.rareearth.comparison.FigureTable;
-import org.rareearth.comparison.GapTable;
 import org.rareearth.comparison.Pair;
 import org.rareearth.evidence.Citation;
 import org.rareearth.site.ui.Footnotes;
@@ -16,14 +15,10 @@ final class StageFootnotes {
 
   private StageFootnotes() {}
 
-  static void mentionShares(Footnotes.Builder notes, GapTable.Line line) {
-    for (Pair pair : line.headlines()) {
-      if (pair.column() == Column.SHARE) {
-        for (Chosen chosen : new Chosen[] {pair.a(), pair.b()}) {
-          if (chosen != null) {
-            notes.mention(chosen.shown().source().source());
-          }
-        }
+  static void mention(Footnotes.Builder notes, @Nullable Pair pair) {
+    for (Chosen chosen : new Chosen[] {pair == null ? null : pair.a(), pair == null ? null : pair.b()}) {
+      if (chosen != null) {
+        notes.mention(chosen.shown().source().source());
       }
     }
   }

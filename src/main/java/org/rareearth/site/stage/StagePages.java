@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.rareearth.comparison.CapabilityGaps;
 import org.rareearth.comparison.Figures;
-import org.rareearth.comparison.GapTable;
 import org.rareearth.comparison.GapTables;
 import org.rareearth.comparison.Positions;
 import org.rareearth.comparison.StagePlants;
@@ -68,15 +67,14 @@ class StagePages {
   public StagesPage all() {
     List<StageDetail> chain = stages.details();
     List<StageWords> definitions = stages.otherDefinitions(CROSS_STAGE);
-    GapTable table = tables.of("cn", "us", null);
+    GapTables.Shares shares = tables.shares("cn", "us");
     Footnotes.Builder notes = new Footnotes.Builder();
     chain.forEach(stage -> {
       notes.mention(stage.source());
-      table.lines().stream().filter(line -> line.code().equals(stage.ref().code())).findFirst()
-          .ifPresent(line -> StageFootnotes.mentionShares(notes, line));
+      StageFootnotes.mention(notes, shares.byStage().get(stage.ref().code()));
     });
     definitions.forEach(definition -> notes.mention(definition.source().source()));
-    return new StagesPage(chain, plants.counts(), table, definitions, words, notes.build());
+    return new StagesPage(chain, plants.counts(), shares, definitions, words, notes.build());
   }
 
   @Transactional(readOnly = true)

@@ -3,8 +3,7 @@ package org.rareearth.site.stage;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.comparison.ComparedGroups.Column;
-import org.rareearth.comparison.GapTable;
+import org.rareearth.comparison.GapTables;
 import org.rareearth.comparison.Pair;
 import org.rareearth.site.comparison.Words;
 import org.rareearth.site.ui.Footnotes;
@@ -16,15 +15,14 @@ import org.rareearth.stage.StageWords;
  *
  * @param stages along the chain, with the one for statements that cover several
  * @param plants by stage code
- * @param table China against the United States, for the shares
+ * @param shares of China and the United States
  * @param definitions how others cut the chain as a whole
  */
-public record StagesPage(List<StageDetail> stages, Map<String, Long> plants, GapTable table, List<StageWords> definitions, Words words,
+public record StagesPage(List<StageDetail> stages, Map<String, Long> plants, GapTables.Shares shares, List<StageWords> definitions, Words words,
     Footnotes footnotes) {
 
   /** The shares of a stage that stand side by side; null where no source gives one. */
   public @Nullable Pair share(String code) {
-    return table.lines().stream().filter(line -> line.code().equals(code)).flatMap(line -> line.headlines().stream())
-        .filter(pair -> pair.column() == Column.SHARE).findFirst().orElse(null);
+    return shares.byStage().get(code);
   }
 }
