@@ -79,7 +79,7 @@ public final class TestDatabase {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of("spring.datasource.url=" + url(), "spring.datasource.username=" + server().getUsername(),
-          "spring.datasource.password=" + server().getPassword()).applyTo(context);
+          "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
     }
   }
 }
