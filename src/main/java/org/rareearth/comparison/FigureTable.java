@@ -15,7 +15,7 @@ import org.rareearth.stage.PlaceRef;
 /**
  * All figures of one measure at one stage: places down, years across, one group of comparable goods after the other.
  *
- * @param years labels as printed (a year or a month), in order; empty for "year not stated", last
+ * @param years labels as printed (a year or a month), latest first because the table scrolls, but demand runs into the future; empty for "year not stated", last
  */
 public record FigureTable(Metric metric, List<String> years, List<Group> groups) {
 
@@ -38,7 +38,8 @@ public record FigureTable(Metric metric, List<String> years, List<Group> groups)
   public record Cell(FigureRow shown, List<FigureRow> others) {}
 
   static FigureTable of(Metric metric, Collection<StageFigure> figures) {
-    TreeSet<String> years = new TreeSet<>(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+    TreeSet<String> years = new TreeSet<>(Comparator.comparing(String::isEmpty)
+        .thenComparing(metric == Metric.DEMAND ? Comparator.naturalOrder() : Comparator.reverseOrder()));
     figures.forEach(figure -> years.add(label(figure)));
     Map<String, List<StageFigure>> groups = new LinkedHashMap<>();
     figures.forEach(figure -> groups.computeIfAbsent(figure.productGroup(), key -> new ArrayList<>()).add(figure));

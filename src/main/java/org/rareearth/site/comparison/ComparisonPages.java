@@ -3,6 +3,7 @@ package org.rareearth.site.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.comparison.Chosen;
 import org.rareearth.comparison.FigureRow;
@@ -41,7 +42,8 @@ class ComparisonPages {
   @Transactional(readOnly = true)
   public ComparisonPage of(ComparisonFilter filter, List<String> unknown) {
     GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
-    List<DocumentFactRow> articles = facts.onPage("/compare");
+    boolean articlesPair = Set.of(table.a().code(), table.b().code()).equals(Set.of("cn", "us"));
+    List<DocumentFactRow> articles = articlesPair ? facts.onPage("/compare") : List.of();
     return new ComparisonPage(table, disputes(), words, names, articles, footnotes(table, articles), unknown);
   }
 
