@@ -109,13 +109,13 @@ public record SpecimenPage(List<Stage> stages, List<Plant> plants, List<Award> a
 
   private static List<Moment> sampleMoments() {
     return List.of(
-        new Moment(new PartialDate("2023-09"), "milestoneKind.site_selected", new LocalizedText("Sumter chosen for the magnet plant",
+        new Moment(null, new PartialDate("2023-09"), "milestoneKind.site_selected", new LocalizedText("Sumter chosen for the magnet plant",
             "选定萨姆特建设磁体工厂"), "achieved", null, "beimei-carolinas"),
-        new Moment(new PartialDate("2025-11-18"), "milestoneKind.first_magnet",
+        new Moment(null, new PartialDate("2025-11-18"), "milestoneKind.first_magnet",
             new LocalizedText("First American NdFeB magnet in 25 years", "25年来首块美国产钕铁硼磁体"), "achieved", "/facilities/evac-sumter",
             "usgs-mcs-2026"),
-        new Moment(new PartialDate("2026-H2"), "milestoneKind.ramp_up", null, "slipped", null, "osc-vulcan"),
-        new Moment(null, null, new LocalizedText("Full output", "满产"), "planned", null, "osc-vulcan"));
+        new Moment(null, new PartialDate("2026-H2"), "milestoneKind.ramp_up", null, "slipped", null, "osc-vulcan"),
+        new Moment(null, null, null, new LocalizedText("Full output", "满产"), "planned", null, "osc-vulcan"));
   }
 
   private static BigDecimal n(String digits) {
