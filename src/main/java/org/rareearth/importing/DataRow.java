@@ -169,7 +169,8 @@ public class DataRow {
         .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(typed))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("'" + typed + "' is not in the list; accepted: "
-            + Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
+            + Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ")))));
   }
 
   private <V, T> T read(String column, V cell, Function<V, T> reader) {

@@ -68,7 +68,8 @@ public class Organizations {
     }
     List<OrganizationFamily.Subsidiary> subsidiaries = members.entrySet().stream().filter(member -> member.getValue() > 0)
         .map(member -> new OrganizationFamily.Subsidiary(OrganizationRow.of(member.getKey()), member.getValue())).toList();
-    List<OrganizationRow> parents = search.up(slug).stream().filter(parent -> !parent.slug().equals(slug)).map(OrganizationRow::of).toList();
+    List<OrganizationRow> parents = search.up(slug).stream().filter(parent -> !parent.slug().equals(slug)).map(OrganizationRow::of)
+        .toList();
     return new OrganizationFamily(OrganizationRow.of(members.keySet().iterator().next()), parents, subsidiaries);
   }
 }
