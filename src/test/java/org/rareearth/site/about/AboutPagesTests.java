@@ -25,8 +25,8 @@ class AboutPagesTests {
     Document english = page("/methodology");
     Document chinese = page("/methodology?lang=zh");
     List<String> anchors = english.select("main section").eachAttr("id");
-    assertThat(anchors).contains("shown-value", "totals", "ladder", "bases", "units", "shares", "hhi", "gap", "signs", "source-kinds", "conflicts",
-        "not-tracked", "corrections").isEqualTo(chinese.select("main section").eachAttr("id"));
+    assertThat(anchors).contains("shown-value", "totals", "ladder", "bases", "units", "shares", "hhi", "gap", "signs", "source-kinds",
+        "conflicts", "not-tracked", "corrections").isEqualTo(chinese.select("main section").eachAttr("id"));
     for (Document page : List.of(english, chinese)) {
       assertThat(page.select(".toc a").eachAttr("href")).allSatisfy(link -> assertThat(page.getElementById(link.substring(1))).isNotNull());
       assertThat(page.text()).doesNotContain("??");
@@ -49,13 +49,15 @@ class AboutPagesTests {
     Document page = page("/about");
     List<String> files = page.select("#coverage code").eachText();
     assertThat(files).containsExactlyInAnyOrderElementsOf(data.names().stream().map(name -> name + ".csv").toList());
-    Element facts = page.select("#coverage tr:has(code)").stream().filter(row -> row.text().contains("document_facts")).findFirst().orElseThrow();
+    Element facts = page.select("#coverage tr:has(code)").stream().filter(row -> row.text().contains("document_facts")).findFirst()
+        .orElseThrow();
     assertThat(facts.text()).endsWith("62");
   }
 
   @Test
   void showsThePageThatAReaderReports() {
-    assertThat(page("/about?page=/facilities/evac-sumter").select("#corrections .notice a").attr("href")).isEqualTo("/facilities/evac-sumter");
+    assertThat(page("/about?page=/facilities/evac-sumter").select("#corrections .notice a").attr("href"))
+        .isEqualTo("/facilities/evac-sumter");
     assertThat(page("/about").select("#corrections .notice")).isEmpty();
     assertThat(page("/about").getElementById("report")).isNotNull();
     for (String bad : List.of("//evil.example", "https://evil.example", "javascript:alert(1)", "/x<script>", "/" + "x".repeat(300))) {

@@ -79,7 +79,8 @@ class SourcePagesTests {
         assertThat(row.selectFirst("td[lang=zh]").text()).isEqualTo(fact.get("value_zh").strip());
         assertThat(row.text()).contains(fact.get("subject_en")).contains(fact.get("locator"));
         assertThat(row.select("a[href=" + fact.get("page") + "]")).hasSize(1);
-        assertThat(chinese.getElementById("fact-" + fact.get("fact")).text()).contains(fact.get("subject_zh")).contains(fact.get("value_zh"));
+        assertThat(chinese.getElementById("fact-" + fact.get("fact")).text()).contains(fact.get("subject_zh"))
+            .contains(fact.get("value_zh"));
       });
     }
   }
@@ -109,7 +110,8 @@ class SourcePagesTests {
 
   @Test
   void refusesWhatItCannotReadAndWarnsOfWhatItDoesNotKnow() {
-    for (String bad : List.of("kind=rumour", "language=xx", "year=1", "sort=size", "page=0", "page=99", "page=1e9", "q=" + "x".repeat(201))) {
+    for (String bad : List.of("kind=rumour", "language=xx", "year=1", "sort=size", "page=0", "page=99", "page=1e9",
+        "q=" + "x".repeat(201))) {
       assertThat(mvc.get().uri("/sources?" + bad)).as(bad).hasStatus(400);
     }
     assertThat(mvc.get().uri("/sources/no-such-source")).hasStatus(404);

@@ -36,7 +36,8 @@ class AwardPagesTests {
 
   @Test
   void everySumLinksToTheAwardsThatAreInItAndToNoOther() {
-    for (String list : List.of("/awards", "/awards?country=US&level=federal&level=private", "/programs/dpa-title-iii", "/organizations/mp")) {
+    for (String list : List.of("/awards", "/awards?country=US&level=federal&level=private", "/programs/dpa-title-iii",
+        "/organizations/mp")) {
       for (Element sum : page(list).select(".sums td a")) {
         Document rows = page(sum.attr("href"));
         BigDecimal added = rows.select("#list tbody tr td:nth-child(2) data").stream().map(amount -> new BigDecimal(amount.attr("value")))
@@ -153,7 +154,8 @@ class AwardPagesTests {
   @Test
   void offersWhichFilterToDropWhenNothingIsLeft() {
     Document page = page("/awards?instrument=bond&level=federal");
-    assertThat(page.select(".table--empty a").eachAttr("href")).containsExactlyInAnyOrder("/awards?instrument=bond&lang=en", "/awards?level=federal&lang=en");
+    assertThat(page.select(".table--empty a").eachAttr("href"))
+        .containsExactlyInAnyOrder("/awards?instrument=bond&lang=en", "/awards?level=federal&lang=en");
     assertThat(page("/awards?country=CN&q=zzz").select(".table--empty a")).hasSize(2);
   }
 
@@ -163,8 +165,8 @@ class AwardPagesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rung=maybe", "instrument=gold", "page=0", "page=99", "page=-1", "page=1e9", "sort=colour", "year=20x5", "amount=much",
-      "counted=perhaps", "program=Not%20A%20Slug", "currency=dollars", "country=Atlantis", "q=%00", "level=FEDERAL%00",
+  @ValueSource(strings = {"rung=maybe", "instrument=gold", "page=0", "page=99", "page=-1", "page=1e9", "sort=colour", "year=20x5",
+      "amount=much", "counted=perhaps", "program=Not%20A%20Slug", "currency=dollars", "country=Atlantis", "q=%00", "level=FEDERAL%00",
       "page=99999999999999999999"})
   void refusesWhatCannotBeMeantAndSaysWhatCan(String query) {
     MvcTestResult answer = mvc.get().uri(URI.create("/awards?" + query)).exchange();
@@ -212,7 +214,8 @@ class AwardPagesTests {
   }
 
   private Document page(String path) {
-    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en")).exchange();
+    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en"))
+        .exchange();
     assertThat(answer).as(path).hasStatusOk();
     return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }

@@ -68,16 +68,18 @@ class OrganizationPagesTests {
   @Test
   void filtersByWhatOrganizationsAreAndDo() {
     Document funders = page("/organizations?role=funder&country=US");
-    assertThat(funders.select("tbody th a[href^='/organizations/']").eachAttr("href")).contains("/organizations/us-dod", "/organizations/exim")
+    assertThat(funders.select("tbody th a[href^='/organizations/']").eachAttr("href"))
+        .contains("/organizations/us-dod", "/organizations/exim")
         .doesNotContain("/organizations/ucore");
     assertThat(funders.select(".filter__line").text()).contains("Role: gives money").contains("Seat: United States");
-    assertThat(page("/organizations?q=e-vac").select("tbody th a[href^='/organizations/']").eachAttr("href")).contains("/organizations/evac");
+    assertThat(page("/organizations?q=e-vac").select("tbody th a[href^='/organizations/']").eachAttr("href"))
+        .contains("/organizations/evac");
     assertThat(page("/organizations?role=operator&role=funder").select(".meta[role=status]").text()).contains("of 210 match");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/organizations", "/organizations?page=2&sort=-country", "/organizations/evac", "/organizations/mp", "/organizations/us-dod",
-      "/organizations/private-investors", "/organizations/gm", "/organizations/aclara"})
+  @ValueSource(strings = {"/organizations", "/organizations?page=2&sort=-country", "/organizations/evac", "/organizations/mp",
+      "/organizations/us-dod", "/organizations/private-investors", "/organizations/gm", "/organizations/aclara"})
   void marksEveryFactAndSpeaksBothLanguages(String path) {
     for (String language : List.of("en", "zh")) {
       Document page = page(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
@@ -100,7 +102,8 @@ class OrganizationPagesTests {
   }
 
   private Document page(String path) {
-    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en")).exchange();
+    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en"))
+        .exchange();
     assertThat(answer).as(path).hasStatusOk();
     return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }

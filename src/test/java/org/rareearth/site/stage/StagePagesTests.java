@@ -82,7 +82,8 @@ class StagePagesTests {
   void linksEachCountOfPlantsToItsRows() {
     Document page = read("/stages/magnet_manufacturing");
     assertThat(page.select("#plants a").eachAttr("href"))
-        .contains("/facilities?stage=magnet_manufacturing&country=US", "/facilities?stage=magnet_manufacturing&country=CN&status=operating");
+        .contains("/facilities?stage=magnet_manufacturing&country=US",
+            "/facilities?stage=magnet_manufacturing&country=CN&status=operating");
   }
 
   @Test
