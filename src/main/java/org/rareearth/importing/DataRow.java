@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +75,6 @@ public class DataRow {
 
   public PartialDate requiredDate(String column) {
     return read(column, text(column), PartialDate::parse);
-  }
-
-  public BigDecimal requiredDecimal(String column) {
-    text(column);
-    return Objects.requireNonNull(decimal(column));
   }
 
   public int integer(String column) {

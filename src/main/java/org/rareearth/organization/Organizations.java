@@ -26,15 +26,6 @@ public class Organizations {
     return entityManager.find(Organization.class, slug, KeyType.NATURAL);
   }
 
-  /** The organization of this slug; throws {@link NotFound} when there is none. */
-  public Organization require(String slug) {
-    Organization organization = find(slug);
-    if (organization == null) {
-      throw new NotFound("organization", slug);
-    }
-    return organization;
-  }
-
   /** A part of the filtered list. */
   @Transactional(readOnly = true)
   public List<OrganizationRow> list(OrganizationFilter filter, OrganizationOrder order, boolean descending, int first, int size) {

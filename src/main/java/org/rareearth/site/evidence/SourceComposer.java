@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.evidence.Citation;
 import org.rareearth.evidence.SourceCard;
 import org.rareearth.evidence.SourceKind;
 import org.rareearth.evidence.Sources;

@@ -36,7 +36,6 @@ import org.rareearth.organization.Organizations;
 import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.ui.Address;
-import org.rareearth.site.ui.Footnotes;
 import org.rareearth.supply.LinkRow;
 import org.rareearth.supply.SupplyLinks;
 import org.springframework.stereotype.Component;
