@@ -2,17 +2,15 @@ package org.rareearth.site.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -132,12 +130,6 @@ class ComparisonPageTests {
   }
 
   private Document read(String path) {
-    var answer = mvc.get().uri(URI.create(path)).exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    try {
-      return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, path);
   }
 }

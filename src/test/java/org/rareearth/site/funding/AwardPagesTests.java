@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -194,6 +195,15 @@ class AwardPagesTests {
   }
 
   @Test
+  void refusesMoreWordsThanOneTextMayHold() {
+    String words = IntStream.range(0, 40).mapToObj(i -> "q=" + IntStream.range(0, 30)
+        .mapToObj(j -> Integer.toString(i * 30 + j, 36)).collect(Collectors.joining("+"))).collect(Collectors.joining("&"));
+    for (String list : List.of("/awards?", "/programs?", "/organizations?")) {
+      assertThat(mvc.get().uri(URI.create(list + words))).as(list).hasStatus(400);
+    }
+  }
+
+  @Test
   void asksTheSameNumberOfQuestionsHoweverLongTheList() {
     assertThat(statements("/awards?instrument=bond")).isEqualTo(statements("/awards?instrument=grant")).isLessThanOrEqualTo(6);
     assertThat(statements("/awards/vulcan-osc")).isEqualTo(statements("/awards/evac-sc-jdc")).isLessThanOrEqualTo(6);
@@ -213,10 +223,8 @@ class AwardPagesTests {
     return Integer.parseInt(text.replaceAll("^(\\d+).*", "$1"));
   }
 
+  /** With the language in the address, so that the page's own links carry it too. */
   private Document page(String path) {
-    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en"))
-        .exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    return ReadPage.of(mvc, path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en");
   }
 }

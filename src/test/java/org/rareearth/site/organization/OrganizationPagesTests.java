@@ -3,17 +3,15 @@ package org.rareearth.site.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class OrganizationPagesTests {
@@ -101,10 +99,8 @@ class OrganizationPagesTests {
     assertThat(mvc.get().uri("/organizations/nobody")).hasStatus(404);
   }
 
+  /** With the language in the address, so that the page's own links carry it too. */
   private Document page(String path) {
-    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en"))
-        .exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    return ReadPage.of(mvc, path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en");
   }
 }

@@ -3,18 +3,16 @@ package org.rareearth.site.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rareearth.policy.Policies;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class PolicyPagesTests {
@@ -87,13 +85,7 @@ class PolicyPagesTests {
   }
 
   private Document page(String uri) {
-    MvcTestResult result = mvc.get().uri(uri).exchange();
-    assertThat(result).as(uri).hasStatusOk();
-    try {
-      return Jsoup.parse(result.getResponse().getContentAsString());
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, uri);
   }
 
   private long statements(String uri) {
