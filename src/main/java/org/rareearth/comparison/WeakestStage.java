@@ -13,7 +13,8 @@ import org.rareearth.stage.StageRef;
 /**
  * The stage at which the second place stands worst, with its number and working. The rule: the worst standing in the sources'
  * words (absent before weak, partial, strong, dominant); among equals the smallest share of the world, which is the place's own
- * where one is published and otherwise at most what the other place leaves; then the place along the chain.
+ * where one is published and otherwise at most what the other place leaves; then the place along the chain. Without words from any
+ * source a stage is named only where less than half of the world is left: a share of most of it says nothing about weakness.
  *
  * @param standing the words that decide; null when no source gives the place a standing anywhere
  * @param share the place's own share, null when none is published
@@ -27,6 +28,8 @@ public record WeakestStage(StageRef stage, @Nullable PositionRow standing, @Null
 
   private static final BigDecimal ALL = new BigDecimal(100);
 
+  private static final BigDecimal HALF = new BigDecimal(50);
+
   private static final Comparator<WeakestStage> WORST_FIRST = Comparator
       .comparing(WeakestStage::rank, Comparator.reverseOrder())
       .thenComparing(WeakestStage::bound).thenComparing(stage -> stage.stage.position());
@@ -34,7 +37,7 @@ public record WeakestStage(StageRef stage, @Nullable PositionRow standing, @Null
   static @Nullable WeakestStage among(List<GapTable.Line> lines) {
     List<WeakestStage> stages = lines.stream().map(WeakestStage::of).toList();
     boolean worded = stages.stream().anyMatch(stage -> stage.rank() >= 0);
-    return stages.stream().filter(stage -> worded ? stage.rank() >= 0 : stage.bound().compareTo(ALL) < 0).min(WORST_FIRST).orElse(null);
+    return stages.stream().filter(stage -> worded ? stage.rank() >= 0 : stage.bound().compareTo(HALF) < 0).min(WORST_FIRST).orElse(null);
   }
 
   private static WeakestStage of(GapTable.Line line) {

@@ -2,7 +2,10 @@ package org.rareearth.facility;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.rareearth.kernel.PartialDate;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +27,14 @@ public class FacilityOverview {
         .sorted(Comparator.comparing(StatusCount::status, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
   }
 
-  /** The latest milestones that were reached by this day. */
+  /** The latest milestones that were reached by this day; an event that two sources report with the same date stands once. */
   @Transactional(readOnly = true)
   public List<MilestoneRow> latestMilestones(LocalDate today, int many) {
-    return repository.latest(today, Limit.of(many)).stream().map(MilestoneRow::of).toList();
+    Set<Event> told = new HashSet<>();
+    return repository.latest(today, Limit.of(many * 2)).stream().map(MilestoneRow::of)
+        .filter(row -> told.add(new Event(row.facility().slug(), row.kind(), row.date()))).limit(many).toList();
   }
+
+  /** What makes two reports one event. */
+  private record Event(String plant, MilestoneKind kind, PartialDate date) {}
 }

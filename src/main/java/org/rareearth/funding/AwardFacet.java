@@ -78,7 +78,7 @@ public enum AwardFacet {
 
   private record Form(Predicate<String> accepts, List<String> words) {
 
-    static final Form SLUG = new Form(Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*").asMatchPredicate(),
+    static final Form SLUG = new Form(Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]++)*+").asMatchPredicate(),
         List.of("a key such as mp-materials"));
     static final Form YEAR = new Form(Pattern.compile("(19|20)\\d\\d|unknown").asMatchPredicate(),
         List.of("a year such as 2025", "unknown"));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The rule for the readable keys in our addresses. */
 public final class Slug {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]++)*+");
 
   private Slug() {}
 

@@ -131,6 +131,11 @@ class GapTablesTests {
   }
 
   @Test
+  void aShareThatLeavesMostOfTheWorldNamesNoWeakestStage() {
+    assertThat(tables.weakest("us", "au", null)).as("the United States mine 13 %, which says nothing about Australia").isEmpty();
+  }
+
+  @Test
   void aPlaceOrYearWithoutDataIsRefusedWithThoseThatHave() {
     assertThatThrownBy(() -> tables.of("xx", "us", null)).isInstanceOfSatisfying(BadInput.class,
         refused -> assertThat(refused.accepted()).contains("cn", "us", "au").doesNotContain("xx"));

@@ -32,6 +32,12 @@ public record ComparisonPage(GapTable table, Map<String, String> disputes, Words
         : chosen.others().stream().map(other -> disputes.get(other.slug())).filter(found -> found != null).findFirst().orElse(null);
   }
 
+  /** A place's name as it opens a title: "The United States". */
+  public LocalizedText opening(PlaceRef place) {
+    LocalizedText name = said(place);
+    return name.equals(place.name()) ? name : new LocalizedText("The " + place.name().en(), name.zh());
+  }
+
   /** A place's name as it stands in a sentence: "the United States". */
   public LocalizedText said(PlaceRef place) {
     LocalizedText name = place.name();

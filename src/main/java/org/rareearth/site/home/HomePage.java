@@ -8,6 +8,7 @@ import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.facility.MilestoneRow;
 import org.rareearth.facility.StatusCount;
 import org.rareearth.funding.AwardRow;
+import org.rareearth.site.comparison.Words;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.ui.Footnotes;
 
@@ -18,7 +19,8 @@ import org.rareearth.site.ui.Footnotes;
  * @param money awards by United States governments, federal to local
  * @param conflicts the first few of the open ones
  * @param facts statements of the founding articles that this page answers
+ * @param words Chinese for what the data holds in English only
  */
 public record HomePage(int year, List<StripStage> strip, @Nullable WeakestStage weakest, List<StatusCount> statuses, SumTable money,
     List<MilestoneRow> milestones, List<AwardRow> awards, List<ConflictRow> conflicts, long openConflicts, List<StoryLine> story,
-    List<DocumentFactRow> facts, Footnotes footnotes) {}
+    List<DocumentFactRow> facts, Words words, Footnotes footnotes) {}

@@ -22,6 +22,7 @@ import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.AwardOrder;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.FundingAwards;
+import org.rareearth.site.comparison.Words;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Footnotes;
@@ -41,16 +42,18 @@ class HomePages {
   private final Conflicts conflicts;
   private final DocumentFacts facts;
   private final Story story;
+  private final Words words;
   private final Clock clock;
 
   HomePages(GapTables tables, FacilityOverview plants, FundingAwards awards, Conflicts conflicts, DocumentFacts facts, Story story,
-      Clock clock) {
+      Words words, Clock clock) {
     this.tables = tables;
     this.plants = plants;
     this.awards = awards;
     this.conflicts = conflicts;
     this.facts = facts;
     this.story = story;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -68,7 +71,7 @@ class HomePages {
     List<StoryLine> lines = story.lines();
     List<DocumentFactRow> answered = facts.onPage("/");
     return new HomePage(table.year(), strip, weakest, plants.byStatus(), money, milestones, latest, open.stream().limit(FEW).toList(),
-        open.size(), lines, answered, footnotes(strip, weakest, lines, milestones, latest, answered));
+        open.size(), lines, answered, words, footnotes(strip, weakest, lines, milestones, latest, answered));
   }
 
   private static Footnotes footnotes(List<StripStage> strip, @Nullable WeakestStage weakest, List<StoryLine> lines,

@@ -32,6 +32,11 @@ public record StagePage(StageDetail stage, List<StageDetail> chain, List<StageWo
     List<TariffRow> tariffs, List<ElementRow> elements, List<FactorRow> factors, List<DocumentFactRow> articles, Words words,
     Footnotes footnotes) {
 
+  /** Whether it is a link of the chain; what goes across all links is none, and has no line in the comparison. */
+  public boolean isLink() {
+    return chain.contains(stage);
+  }
+
   public String code() {
     return stage.ref().code();
   }

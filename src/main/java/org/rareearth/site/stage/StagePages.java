@@ -83,7 +83,7 @@ class StagePages {
     StageDetail stage = chain.stream().filter(one -> one.ref().code().equals(code)).findFirst()
         .orElseThrow(() -> new NotFound("stage", code));
     List<ConflictRow> disputed = conflicts.about(SubjectKind.STAGE, code);
-    StagePage page = new StagePage(stage, chain, stages.otherDefinitions(code), positions.at(code), gaps.at(code), figures.sheet(code),
+    StagePage page = new StagePage(stage, chain.stream().filter(one -> !one.ref().code().equals(CROSS_STAGE)).toList(), stages.otherDefinitions(code), positions.at(code), gaps.at(code), figures.sheet(code),
         disputes(disputed), plants.at(code), disputed, stages.tariffCodes(code),
         code.equals(SEPARATION) ? stages.elements() : List.of(), FACTORS.containsKey(code) ? factors.of(FACTORS.get(code)) : List.of(),
         facts.onPage("/stages/" + code), words, Footnotes.NONE);

@@ -30,6 +30,14 @@ class FacilityPageTests {
   }
 
   @Test
+  void aSumKeepsTheWordsAndThePayerOfItsAwards() {
+    Element sums = read("/facilities/vulcan-benson").getElementById("totals-caption").parent();
+    assertThat(sums.select("tr:contains($17,584,500)").text()).contains("1 not exact");
+    assertThat(sums.select("tr:contains($620 M)").text()).doesNotContain("not exact", "private");
+    assertThat(sums.select("tr:contains($550 M)").text()).contains("private");
+  }
+
+  @Test
   void aReportThatIsWrongIsStruckWithItsReason() {
     Element award = award(read("/facilities/evac-sumter"), "evac-dod-2023");
     assertThat(award.select("li:has(.deprecated)").text()).contains("superseded or wrong", "Misreads the direction of the money");

@@ -42,6 +42,13 @@ class StagePagesTests {
   }
 
   @Test
+  void whatGoesAcrossTheChainIsNoLinkOfIt() {
+    assertThat(read("/stages/cross_stage").select("a[href*=#stage-]")).isEmpty();
+    assertThat(read("/stages/mining").select("dl.facts a[href=/stages/cross_stage]")).isEmpty();
+    assertThat(read("/stages/mining").select("a[href$=#stage-mining]")).hasSize(1);
+  }
+
+  @Test
   void printsUsgsFiguresByPlaceAndYearWithTheirMarks() {
     Document page = read("/stages/mining");
     assertThat(page.text()).contains("Data in metric tons of REO equivalent unless otherwise noted");
