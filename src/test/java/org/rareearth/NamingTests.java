@@ -44,7 +44,8 @@ class NamingTests {
   void everyPackageIsNullMarked() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       List<Path> bare = files.filter(path -> path.toString().endsWith(".java")).map(Path::getParent).distinct()
-          .filter(folder -> !folder.endsWith("org/rareearth")).filter(folder -> !Files.exists(folder.resolve("package-info.java"))).toList();
+          .filter(folder -> !folder.endsWith("org/rareearth")).filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+          .toList();
       Assertions.assertThat(bare).as("packages without package-info.java").isEmpty();
     }
   }

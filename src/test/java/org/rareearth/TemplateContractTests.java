@@ -38,7 +38,8 @@ class TemplateContractTests {
     Set<String> found = new TreeSet<>();
     for (Path template : templates()) {
       for (Element element : Jsoup.parse(Files.readString(template)).select("body *")) {
-        boolean replaced = element.attributes().asList().stream().anyMatch(attribute -> attribute.getKey().matches("th:(text|replace|remove)"))
+        boolean replaced = element.attributes().asList().stream()
+            .anyMatch(attribute -> attribute.getKey().matches("th:(text|replace|remove)"))
             || element.parents().stream().anyMatch(parent -> parent.hasAttr("th:text") || parent.hasAttr("th:remove"));
         if (!replaced) {
           element.textNodes().stream().map(TextNode::text).filter(text -> text.matches(".*\\p{L}{2,}.*"))

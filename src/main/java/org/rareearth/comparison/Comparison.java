@@ -42,7 +42,8 @@ record Comparison(List<PlaceRef> accepted, PlaceRef a, PlaceRef b, List<StageFig
 
   private boolean bothHaveOne(int year) {
     return ComparedGroups.all().stream().anyMatch(entry -> entry.groups().stream().anyMatch(group ->
-        Stream.of(a, b).allMatch(place -> of(entry, group, place.code()).anyMatch(figure -> isMeasured(figure) && yearOf(figure) == year))));
+        Stream.of(a, b).allMatch(place -> of(entry, group, place.code())
+            .anyMatch(figure -> isMeasured(figure) && yearOf(figure) == year))));
   }
 
   private static boolean isMeasured(StageFigure figure) {

@@ -60,7 +60,8 @@ final class Concentrations {
       return null;
     }
     List<Holder> holders = byPlace.values().stream().filter(same -> same.getFirst().place().kind() == PlaceKind.COUNTRY)
-        .map(Concentrations::shown).filter(figure -> metric == Metric.SHARE || figure.value().unit() == Objects.requireNonNull(world).value().unit())
+        .map(Concentrations::shown)
+        .filter(figure -> metric == Metric.SHARE || figure.value().unit() == Objects.requireNonNull(world).value().unit())
         .map(figure -> metric == Metric.SHARE ? printed(figure) : divided(figure, Objects.requireNonNull(world)))
         .filter(holder -> holder.high().signum() > 0).toList();
     return holders.isEmpty() ? null : Concentration.of(metric, group, year, holders, metric == Metric.SHARE ? null : world);

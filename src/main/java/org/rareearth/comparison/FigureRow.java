@@ -33,9 +33,4 @@ public record FigureRow(String slug, String stage, PlaceRef place, @Nullable Pla
     }
     return value;
   }
-
-  /** Whether the number is a forecast, a scenario or a plan. */
-  public boolean projected() {
-    return mark == Mark.PROJECTED;
-  }
 }

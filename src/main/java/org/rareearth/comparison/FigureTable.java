@@ -15,7 +15,8 @@ import org.rareearth.stage.PlaceRef;
 /**
  * All figures of one measure at one stage: places down, years across, one group of comparable goods after the other.
  *
- * @param years labels as printed (a year or a month), latest first because the table scrolls, but demand runs into the future; empty for "year not stated", last
+ * @param years labels as printed (a year or a month), latest first because the table scrolls, but demand runs into the
+ *     future; empty for "year not stated", last
  */
 public record FigureTable(Metric metric, List<String> years, List<Group> groups) {
 
@@ -67,7 +68,8 @@ public record FigureTable(Metric metric, List<String> years, List<Group> groups)
       List<FigureRow> ranked = same.stream().sorted(ShownRule.bestFirst()).map(FigureRow::of).toList();
       cells.put(year, new Cell(ranked.getFirst(), ranked.subList(1, ranked.size())));
     });
-    return new Row(PlaceRef.of(first.place()), PlaceRef.ofNullable(first.partner()), unit(first), byProduct ? first.product() : null, cells);
+    return new Row(PlaceRef.of(first.place()), PlaceRef.ofNullable(first.partner()), unit(first), byProduct ? first.product() : null,
+        cells);
   }
 
   private static String label(StageFigure figure) {

@@ -57,7 +57,8 @@ public record Gap(boolean aLeads, Quantity leader, Quantity follower, Quantity d
     if (follower.low().signum() <= 0) {
       return null;
     }
-    return new Quantity(divide(leader.low(), follower.upper()), range ? divide(leader.upper(), follower.low()) : null, firmness, Unit.RATIO);
+    return new Quantity(divide(leader.low(), follower.upper()), range ? divide(leader.upper(), follower.low()) : null, firmness,
+        Unit.RATIO);
   }
 
   private static BigDecimal divide(BigDecimal leader, BigDecimal follower) {

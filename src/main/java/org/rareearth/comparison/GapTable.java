@@ -20,8 +20,8 @@ import org.rareearth.stage.StageDetail;
  * @param plantsKnown whether b is a place whose plants are listed here; a loose group of countries is not
  * @param weakest the stage at which b stands worst; null when nothing is known of b
  */
-public record GapTable(List<PlaceRef> places, PlaceRef a, PlaceRef b, int year, List<Integer> years, List<Line> lines, List<GapRow> lacks, StageMoney money,
-    boolean plantsKnown, @Nullable WeakestStage weakest) {
+public record GapTable(List<PlaceRef> places, PlaceRef a, PlaceRef b, int year, List<Integer> years, List<Line> lines, List<GapRow> lacks,
+    StageMoney money, boolean plantsKnown, @Nullable WeakestStage weakest) {
 
   /**
    * One stage.
@@ -48,7 +48,8 @@ public record GapTable(List<PlaceRef> places, PlaceRef a, PlaceRef b, int year, 
 
     /** The first difference in tonnes, else the first in shares; null when nothing can be compared. */
     public @Nullable Pair gap() {
-      return pairs.stream().filter(pair -> pair.gap() != null).min(Comparator.comparing(pair -> pair.column() == ComparedGroups.Column.SHARE))
+      return pairs.stream().filter(pair -> pair.gap() != null)
+          .min(Comparator.comparing(pair -> pair.column() == ComparedGroups.Column.SHARE))
           .orElse(null);
     }
 
@@ -87,7 +88,8 @@ public record GapTable(List<PlaceRef> places, PlaceRef a, PlaceRef b, int year, 
     List<Pair> column = pairs.stream().filter(pair -> pair.column() == wanted).toList();
     Optional<Pair> both = column.stream().filter(Pair::bothSides).findFirst();
     return both.isPresent() ? both.stream()
-        : Stream.of(column.stream().filter(pair -> pair.a() != null).findFirst(), column.stream().filter(pair -> pair.b() != null).findFirst())
+        : Stream.of(column.stream().filter(pair -> pair.a() != null).findFirst(),
+                column.stream().filter(pair -> pair.b() != null).findFirst())
             .flatMap(Optional::stream).distinct();
   }
 }

@@ -68,7 +68,8 @@ public class GapTables {
     Comparison comparison = comparison(a, b, places.all());
     int year = comparison.year(null);
     return new Shares(year, ComparedGroups.all().stream().map(ComparedGroups.Entry::stage).distinct()
-        .flatMap(stage -> GapTable.headlines(comparison.pairs(stage, year), ComparedGroups.Column.SHARE).limit(1).map(pair -> Map.entry(stage, pair)))
+        .flatMap(stage -> GapTable.headlines(comparison.pairs(stage, year), ComparedGroups.Column.SHARE).limit(1)
+            .map(pair -> Map.entry(stage, pair)))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
@@ -102,8 +103,8 @@ public class GapTables {
     Money money = new Money(scope.known() ? plants.in(scope) : List.of());
     List<GapTable.Line> lines = stages.details().stream().filter(stage -> !stage.ref().code().equals(CROSS_STAGE))
         .map(stage -> line(stage, comparison, year, said, money)).toList();
-    return new GapTable(comparison.accepted(), comparison.a(), b, year, comparison.years(), lines, gaps.of(b.code()), money.all(), scope.known(),
-        WeakestStage.among(lines));
+    return new GapTable(comparison.accepted(), comparison.a(), b, year, comparison.years(), lines, gaps.of(b.code()), money.all(),
+        scope.known(), WeakestStage.among(lines));
   }
 
   private static GapTable.Line line(StageDetail stage, Comparison comparison, int year, List<PositionRow> said, Money money) {

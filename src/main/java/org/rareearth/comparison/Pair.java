@@ -22,7 +22,10 @@ public record Pair(ComparedGroups.Column column, Metric metric, String group, Un
     return a != null && b != null;
   }
 
-  /** Why nothing is subtracted: {@code side}, {@code year}, {@code denominator}, {@code overlap}; {@code none} for prices and shares of trade. */
+  /**
+   * Why nothing is subtracted: {@code side}, {@code year}, {@code denominator}, {@code overlap}; {@code none} for prices and shares of
+   * trade.
+   */
   public String whyNoGap() {
     if (!Gap.isSubtracted(metric)) {
       return "none";

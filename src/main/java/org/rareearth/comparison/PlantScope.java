@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rareearth.stage.PlaceKind;
 import org.rareearth.stage.PlaceRef;
 
 /**

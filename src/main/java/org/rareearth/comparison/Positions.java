@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Positions {
 
-  private static final Comparator<StagePosition> ALONG_THE_CHAIN = Comparator.comparing((StagePosition position) -> position.stage().position())
+  private static final Comparator<StagePosition> ALONG_THE_CHAIN = Comparator
+      .comparing((StagePosition position) -> position.stage().position())
       .thenComparing(position -> position.evidence().rank()).thenComparing(StagePosition::aspect);
 
   private final StagePositionRepository repository;

@@ -59,7 +59,8 @@ class StageFigureFile implements DataFile {
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from StageFigure order by id", StageFigure.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.stage()).add(it.place()).add(it.partner()).add(it.metric()).quantity(it.value())
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.stage()).add(it.place()).add(it.partner()).add(it.metric()).quantity(it.value())
             .add(it.product()).add(it.productGroup()).add(it.year()).add(it.denominator()).add(it.mark())));
   }
 }

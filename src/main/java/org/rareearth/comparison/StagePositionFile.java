@@ -57,6 +57,7 @@ class StagePositionFile implements DataFile {
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from StagePosition order by id", StagePosition.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.stage()).add(it.place()).add(it.aspect()).add(it.standing()).text(it.words())));
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.stage()).add(it.place()).add(it.aspect()).add(it.standing()).text(it.words())));
   }
 }

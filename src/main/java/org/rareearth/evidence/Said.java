@@ -38,8 +38,4 @@ public record Said(@Nullable Quantity quantity, @Nullable Money money, @Nullable
   public boolean isQualified() {
     return qualifier != null && qualifier != Qualifier.EXACT && qualifier != Qualifier.NOT_STATED;
   }
-
-  public boolean isNothing() {
-    return quantity == null && money == null && term == null && words == null;
-  }
 }

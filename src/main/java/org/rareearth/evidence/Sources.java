@@ -24,25 +24,19 @@ public class Sources {
     return entityManager.find(Source.class, slug, KeyType.NATURAL);
   }
 
-  /** The source of this slug; throws {@link NotFound} when there is none. */
-  public Source require(String slug) {
-    Source source = find(slug);
-    if (source == null) {
-      throw new NotFound("source", slug);
-    }
-    return source;
-  }
-
   /** Every source, the latest published first and the undated last. */
   @Transactional(readOnly = true)
   public List<Citation> all() {
     return repository.latestFirst().stream().map(Citation::of).toList();
   }
 
-  /** What editors note of a source itself, beside what every citation of it says. */
+  /** What editors note of a source itself, beside what every citation of it says; throws {@link NotFound} when there is none. */
   @Transactional(readOnly = true)
   public SourceCard card(String slug) {
-    Source source = require(slug);
+    Source source = find(slug);
+    if (source == null) {
+      throw new NotFound("source", slug);
+    }
     return new SourceCard(Citation.of(source), source.note());
   }
 }

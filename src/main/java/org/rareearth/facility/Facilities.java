@@ -35,15 +35,6 @@ public class Facilities {
     return entityManager.find(Facility.class, slug, KeyType.NATURAL);
   }
 
-  /** The facility of this slug; throws {@link NotFound} when there is none. */
-  public Facility require(String slug) {
-    Facility facility = find(slug);
-    if (facility == null) {
-      throw new NotFound("facility", slug);
-    }
-    return facility;
-  }
-
   /** A page of the plants that match, counted from zero, with all counts. */
   @Transactional(readOnly = true)
   public FacilityList list(FacilityFilter filter, FacilityOrder order, boolean descending, int page, int size) {

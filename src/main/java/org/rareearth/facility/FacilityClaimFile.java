@@ -61,7 +61,8 @@ class FacilityClaimFile implements DataFile {
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from FacilityClaim order by id", FacilityClaim.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.facility()).add(it.property()).quantity(it.value()).add(it.basis()).add(it.status())
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.facility()).add(it.property()).quantity(it.value()).add(it.basis()).add(it.status())
             .text(it.text()).add(it.stage()).add(it.product()).add(it.targetYear())));
   }
 }

@@ -56,7 +56,8 @@ class MilestoneFile implements DataFile {
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from Milestone order by id", Milestone.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.facility()).add(it.organization()).add(it.kind()).add(it.status()).add(it.date())
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.facility()).add(it.organization()).add(it.kind()).add(it.status()).add(it.date())
             .text(it.title())));
   }
 }

@@ -78,8 +78,10 @@ public enum AwardFacet {
 
   private record Form(Predicate<String> accepts, List<String> words) {
 
-    static final Form SLUG = new Form(Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*").asMatchPredicate(), List.of("a key such as mp-materials"));
-    static final Form YEAR = new Form(Pattern.compile("(19|20)\\d\\d|unknown").asMatchPredicate(), List.of("a year such as 2025", "unknown"));
+    static final Form SLUG = new Form(Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*").asMatchPredicate(),
+        List.of("a key such as mp-materials"));
+    static final Form YEAR = new Form(Pattern.compile("(19|20)\\d\\d|unknown").asMatchPredicate(),
+        List.of("a year such as 2025", "unknown"));
     static final Form CURRENCY = new Form(Pattern.compile("[A-Z]{3}|none").asMatchPredicate(), List.of("an ISO code such as USD", "none"));
     static final Form COUNTRY = new Form(code -> code.equals("unknown") || Countries.isKnown(code),
         List.of("an ISO code such as US or AU", "EU", "unknown"));

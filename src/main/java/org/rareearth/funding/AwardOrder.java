@@ -46,7 +46,8 @@ public record AwardOrder(Column column, boolean descending) {
   /** Amounts are ordered within their currency, because no rate was agreed, and prices per kilogram after sums. */
   String hql() {
     String groups = column == Column.AMOUNT
-        ? "case when s.amount.currency is null then 2 when s.amount.currency = 'USD' then 0 else 1 end, s.amount.currency, s.amountUnit desc, "
+        ? "case when s.amount.currency is null then 2 when s.amount.currency = 'USD' then 0 else 1 end,"
+            + " s.amount.currency, s.amountUnit desc, "
         : "";
     return groups + column.expression + (descending ? " desc" : "") + " nulls last, partial_day(s.date) desc nulls last, a.id";
   }

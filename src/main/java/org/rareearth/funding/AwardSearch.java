@@ -24,8 +24,9 @@ class AwardSearch {
       """;
 
   private static final String SUMS = """
-      select %s as part, case when p.level = org.rareearth.funding.Level.PRIVATE then false else true end as isPublic, a.instrument as instrument,
-        s.rung as rung, case when s.amountUnit = org.rareearth.funding.AmountUnit.TOTAL then s.amount.currency else null end as currency,
+      select %s as part, case when p.level = org.rareearth.funding.Level.PRIVATE then false else true end as isPublic,
+        a.instrument as instrument, s.rung as rung,
+        case when s.amountUnit = org.rareearth.funding.AmountUnit.TOTAL then s.amount.currency else null end as currency,
         a.exclusion as exclusion, sum(s.amount.amount) as amount, count(a.id) as awards,
         count(a.id) filter (where s.qualifier <> org.rareearth.kernel.Qualifier.EXACT) as inexact
       """;
@@ -45,8 +46,8 @@ class AwardSearch {
 
   long count(AwardFilter filter) {
     AwardConditions conditions = new AwardConditions(filter);
-    return conditions.bind(entityManager.createQuery("select count(a.id) " + AwardConditions.FROM + "where " + conditions.all(), Long.class))
-        .getSingleResult();
+    String query = "select count(a.id) " + AwardConditions.FROM + "where " + conditions.all();
+    return conditions.bind(entityManager.createQuery(query, Long.class)).getSingleResult();
   }
 
   FundingTotals totals(AwardFilter filter) {

@@ -16,7 +16,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.NaturalId;
@@ -153,10 +152,6 @@ public class FundingAward implements Slugged {
 
   public @Nullable AwardEvent shown() {
     return shown;
-  }
-
-  public List<AwardEvent> events() {
-    return Collections.unmodifiableList(events);
   }
 
   /** Adds what a source reports, and shows it if the rule ranks it first. */

@@ -30,15 +30,6 @@ public class FundingAwards {
     return entityManager.find(FundingAward.class, slug, KeyType.NATURAL);
   }
 
-  /** The award of this slug; throws {@link NotFound} when there is none. */
-  public FundingAward require(String slug) {
-    FundingAward award = find(slug);
-    if (award == null) {
-      throw new NotFound("award", slug);
-    }
-    return award;
-  }
-
   /** A part of the filtered list. */
   @Transactional(readOnly = true)
   public List<AwardRow> list(AwardFilter filter, AwardOrder order, int first, int size) {

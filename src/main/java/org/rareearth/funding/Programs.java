@@ -25,15 +25,6 @@ public class Programs {
     return entityManager.find(Program.class, slug, KeyType.NATURAL);
   }
 
-  /** The programme of this slug; throws {@link NotFound} when there is none. */
-  public Program require(String slug) {
-    Program program = find(slug);
-    if (program == null) {
-      throw new NotFound("programme", slug);
-    }
-    return program;
-  }
-
   /** A part of the filtered list. */
   @Transactional(readOnly = true)
   public List<ProgramRow> list(ProgramFilter filter, ProgramOrder order, boolean descending, int first, int size) {
@@ -55,6 +46,10 @@ public class Programs {
   /** One programme; throws {@link NotFound} when there is none. */
   @Transactional(readOnly = true)
   public ProgramRow detail(String slug) {
-    return ProgramRow.of(require(slug));
+    Program program = find(slug);
+    if (program == null) {
+      throw new NotFound("programme", slug);
+    }
+    return ProgramRow.of(program);
   }
 }

@@ -26,7 +26,8 @@ public class CsvRow {
       case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
       case Boolean yes -> yes ? "yes" : "no";
       case BigDecimal number -> number.toPlainString();
-      case Collection<?> parts -> String.join(";", parts.stream().map(part -> part instanceof Slugged record ? record.slug() : part.toString()).toList());
+      case Collection<?> parts -> String.join(";", parts.stream()
+          .map(part -> part instanceof Slugged record ? record.slug() : part.toString()).toList());
       default -> value.toString();
     });
     return this;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +75,6 @@ public class DataRow {
 
   public PartialDate requiredDate(String column) {
     return read(column, text(column), PartialDate::parse);
-  }
-
-  public BigDecimal requiredDecimal(String column) {
-    text(column);
-    return Objects.requireNonNull(decimal(column));
   }
 
   public int integer(String column) {
@@ -169,7 +163,8 @@ public class DataRow {
         .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(typed))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("'" + typed + "' is not in the list; accepted: "
-            + Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
+            + Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ")))));
   }
 
   private <V, T> T read(String column, V cell, Function<V, T> reader) {

@@ -1,6 +1,6 @@
 /** Loads and writes the data files, in the order that their references need. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "editorial"})
+@ApplicationModule(allowedDependencies = "kernel")
 package org.rareearth.importing;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,8 +71,10 @@ class OrganizationSearch {
 
   /** The values of every facet, each counted on what the other facets leave. */
   Map<Facet, Map<String, Long>> facets(OrganizationFilter filter) {
-    String parts = Arrays.stream(Facet.values()).map(facet -> "select '%s', %s, count(o.id) filter (where %s) from Organization o group by %s"
-        .formatted(facet, VALUES.get(facet), matches(filter, facet), VALUES.get(facet))).collect(Collectors.joining(" union all "));
+    String parts = Arrays.stream(Facet.values())
+        .map(facet -> "select '%s', %s, count(o.id) filter (where %s) from Organization o group by %s"
+            .formatted(facet, VALUES.get(facet), matches(filter, facet), VALUES.get(facet)))
+        .collect(Collectors.joining(" union all "));
     Map<Facet, Map<String, Long>> values = new EnumMap<>(Facet.class);
     for (Object[] row : bind(entityManager.createQuery(parts, Object[].class), filter).getResultList()) {
       values.computeIfAbsent(Facet.valueOf((String) row[0]), facet -> new TreeMap<>()).put((String) row[1], (Long) row[2]);

@@ -26,15 +26,6 @@ public class Organizations {
     return entityManager.find(Organization.class, slug, KeyType.NATURAL);
   }
 
-  /** The organization of this slug; throws {@link NotFound} when there is none. */
-  public Organization require(String slug) {
-    Organization organization = find(slug);
-    if (organization == null) {
-      throw new NotFound("organization", slug);
-    }
-    return organization;
-  }
-
   /** A part of the filtered list. */
   @Transactional(readOnly = true)
   public List<OrganizationRow> list(OrganizationFilter filter, OrganizationOrder order, boolean descending, int first, int size) {
@@ -68,7 +59,8 @@ public class Organizations {
     }
     List<OrganizationFamily.Subsidiary> subsidiaries = members.entrySet().stream().filter(member -> member.getValue() > 0)
         .map(member -> new OrganizationFamily.Subsidiary(OrganizationRow.of(member.getKey()), member.getValue())).toList();
-    List<OrganizationRow> parents = search.up(slug).stream().filter(parent -> !parent.slug().equals(slug)).map(OrganizationRow::of).toList();
+    List<OrganizationRow> parents = search.up(slug).stream().filter(parent -> !parent.slug().equals(slug)).map(OrganizationRow::of)
+        .toList();
     return new OrganizationFamily(OrganizationRow.of(members.keySet().iterator().next()), parents, subsidiaries);
   }
 }

@@ -51,15 +51,16 @@ class PolicyMeasureFile implements DataFile {
   public void load(DataRow row) {
     entityManager.persist(new PolicyMeasure(
         row.slug("policy"), row.optional("number"), row.reference("place", places::find), row.one(PolicyKind.class, "kind"),
-        row.localized("title"), row.localized("summary"), row.optionalLocalized("goods"), row.list("elements"), row.references("stages", stages::find),
-        row.date("announced_on"), row.date("in_force_from"), row.date("in_force_to"), row.date("suspended_from"),
-        row.date("suspended_to"), row.one(PolicyStatus.class, "status"), Evidence.read(row, sources)));
+        row.localized("title"), row.localized("summary"), row.optionalLocalized("goods"), row.list("elements"),
+        row.references("stages", stages::find), row.date("announced_on"), row.date("in_force_from"), row.date("in_force_to"),
+        row.date("suspended_from"), row.date("suspended_to"), row.one(PolicyStatus.class, "status"), Evidence.read(row, sources)));
   }
 
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from PolicyMeasure order by id", PolicyMeasure.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.number()).add(it.place()).add(it.kind()).text(it.title()).text(it.summary())
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.number()).add(it.place()).add(it.kind()).text(it.title()).text(it.summary())
             .text(it.goods()).add(it.elements()).add(it.stages()).add(it.announcedOn()).add(it.inForceFrom())
             .add(it.inForceTo()).add(it.suspendedFrom()).add(it.suspendedTo()).add(it.status())));
   }

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +19,6 @@ public class Places {
 
   public @Nullable Place find(String slug) {
     return entityManager.find(Place.class, slug, KeyType.NATURAL);
-  }
-
-  /** The place of this slug; throws {@link NotFound} when there is none. */
-  public Place require(String slug) {
-    Place place = find(slug);
-    if (place == null) {
-      throw new NotFound("place", slug);
-    }
-    return place;
   }
 
   /** Every place, in the order of the research: the world, countries, groups and regions. */

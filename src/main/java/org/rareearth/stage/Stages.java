@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +19,6 @@ public class Stages {
 
   public @Nullable ChainStage find(String slug) {
     return entityManager.find(ChainStage.class, slug, KeyType.NATURAL);
-  }
-
-  /** The stage of this slug; throws {@link NotFound} when there is none. */
-  public ChainStage require(String slug) {
-    ChainStage stage = find(slug);
-    if (stage == null) {
-      throw new NotFound("stage", slug);
-    }
-    return stage;
   }
 
   /** All stages along the chain. */

@@ -22,7 +22,8 @@ public class TariffCodeStatements extends StatementQuery<TariffCode> {
 
   @Override
   protected Statement statement(TariffCode code) {
-    return new Statement(kind(), code.slug(), Statement.same(code.slug()), "/stages/" + code.stage().slug() + "#code-" + code.slug().replace('.', '-'), List.of(),
+    return new Statement(kind(), code.slug(), Statement.same(code.slug()),
+        "/stages/" + code.stage().slug() + "#code-" + code.slug().replace('.', '-'), List.of(),
         Statement.scope(code.place() == null ? null : code.place().name(), code.stage().name()), Said.of(code.description()), null,
         new Attribution(Citation.of(code.source()), code.locator(), null, Rank.NORMAL, code.note()));
   }

@@ -50,7 +50,8 @@ class BalanceFactorFile implements DataFile {
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from BalanceFactor order by id", BalanceFactor.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.category()).text(it.subject()).text(it.name()).add(it.value()).add(it.low())
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.category()).text(it.subject()).text(it.name()).add(it.value()).add(it.low())
             .add(it.high()).add(it.unit()).add(it.year())));
   }
 }

@@ -21,7 +21,8 @@ public class LinkStatements extends StatementQuery<SupplyLink> {
 
   LinkStatements(EntityManager entityManager) {
     super(entityManager, StatementKind.SUPPLY_LINK, SupplyLink.class, "e.evidence.source",
-        "left join fetch e.from.organization left join fetch e.from.facility left join fetch e.to.organization left join fetch e.to.facility");
+        "left join fetch e.from.organization left join fetch e.from.facility "
+            + "left join fetch e.to.organization left join fetch e.to.facility");
   }
 
   @Override

@@ -59,7 +59,8 @@ class SupplyLinkFile implements DataFile {
   @Override
   public Stream<CsvRow> export() {
     return entityManager.createQuery("from SupplyLink order by id", SupplyLink.class).getResultStream()
-        .map(it -> it.evidence().writeTo(new CsvRow().add(it.slug()).add(it.from().kind()).add(it.from()).add(it.to().kind()).add(it.to()).add(it.kind())
+        .map(it -> it.evidence().writeTo(new CsvRow()
+            .add(it.slug()).add(it.from().kind()).add(it.from()).add(it.to().kind()).add(it.to()).add(it.kind())
             .add(it.status()).add(it.statusAsStated()).text(it.material()).add(it.volumeLow()).add(it.volumeHigh())
             .add(it.volumeUnit()).add(it.announcedOn())));
   }

@@ -93,7 +93,8 @@ class GapTablesTests {
     Closing.Sum sum = closing.sums().stream().filter(one -> one.product().equals("NdFeB magnets")).findFirst().orElseThrow();
     assertThat(sum.of()).extracting(plan -> plan.plant().slug()).contains("vulcan-benson", "jslink-columbus").doesNotContain("mp-10x");
     assertThat(sum.of()).extracting(Planned::claim).doesNotContain("c068", "c080", "c105", "c341");
-    assertThat(closing.plants()).filteredOn(plan -> plan.plant().slug().equals("mp-10x")).extracting(Planned::addable).containsExactly(false);
+    assertThat(closing.plants()).filteredOn(plan -> plan.plant().slug().equals("mp-10x")).extracting(Planned::addable)
+        .containsExactly(false);
   }
 
   @Test
@@ -144,6 +145,7 @@ class GapTablesTests {
   }
 
   private static Pair pair(GapTable table, String stage, Metric metric, String group) {
-    return table.line(stage).pairs().stream().filter(pair -> pair.metric() == metric && pair.group().equals(group)).findFirst().orElseThrow();
+    return table.line(stage).pairs().stream().filter(pair -> pair.metric() == metric && pair.group().equals(group)).findFirst()
+        .orElseThrow();
   }
 }

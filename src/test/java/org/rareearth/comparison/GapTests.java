@@ -80,7 +80,8 @@ class GapTests {
   void theTableHoldsNoShareByValueNoSingleCompanyNoPartOfAYearAndNoScenario() {
     List<String> groups = ComparedGroups.all().stream().flatMap(entry -> entry.groups().stream()).toList();
     assertThat(groups).noneMatch(group -> group.startsWith("one_") || group.contains("by_value") || group.contains("part_year")
-        || group.contains("month") || group.contains("first_batch") || group.matches(".*_(aps|cps|hds|nze|steps)") || group.contains("_feed_"));
+        || group.contains("month") || group.contains("first_batch") || group.matches(".*_(aps|cps|hds|nze|steps)")
+        || group.contains("_feed_"));
     assertThat(ComparedGroups.all()).noneMatch(entry -> entry.metric() == Metric.FEED_SHARE || entry.metric() == Metric.DEMAND_SHARE);
   }
 

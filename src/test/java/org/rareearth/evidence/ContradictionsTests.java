@@ -30,7 +30,8 @@ class ContradictionsTests {
   }
 
   private static boolean rounded(String a, String b) {
-    return Contradictions.sameRounded(new BigDecimal(a), new BigDecimal(b)) && Contradictions.sameRounded(new BigDecimal(b), new BigDecimal(a));
+    return Contradictions.sameRounded(new BigDecimal(a), new BigDecimal(b))
+        && Contradictions.sameRounded(new BigDecimal(b), new BigDecimal(a));
   }
 
   private static PartialDate date(String label) {

@@ -53,7 +53,8 @@ class AwardSearchTests {
         assertThat(awards.count(new AwardFilter(chosen, null))).as(facet + "=" + value).isEqualTo(value.count());
       }
     }
-    assertThat(facets.get(AwardFacet.INSTRUMENT)).as("other instruments keep their counts").anyMatch(it -> it.value().equals("grant") && it.count() > 20);
+    assertThat(facets.get(AwardFacet.INSTRUMENT)).as("other instruments keep their counts")
+        .anyMatch(it -> it.value().equals("grant") && it.count() > 20);
     assertThat(facets.get(AwardFacet.RECIPIENT)).as("a value that the others exclude is kept with zero").anyMatch(it -> it.count() == 0);
   }
 
@@ -70,7 +71,8 @@ class AwardSearchTests {
   void ordersEveryColumnBothWaysWithTheUnknownLast() {
     for (AwardOrder.Column column : AwardOrder.Column.values()) {
       for (boolean descending : List.of(true, false)) {
-        assertThat(awards.list(AwardFilter.NONE, new AwardOrder(column, descending), 0, 1000)).hasSize((int) awards.count(AwardFilter.NONE));
+        assertThat(awards.list(AwardFilter.NONE, new AwardOrder(column, descending), 0, 1000))
+            .hasSize((int) awards.count(AwardFilter.NONE));
       }
     }
     assertThat(awards.list(AwardFilter.NONE, AwardOrder.LATEST_FIRST, 0, 1000).getLast().date()).isNull();

@@ -26,7 +26,8 @@ class FundingTotalsTests {
 
   @Test
   void neverAddsAPromiseToCash() {
-    assertThat(sums(award(Instrument.LOAN, Rung.CONDITIONAL, "620000000", "USD"), award(Instrument.LOAN, Rung.DISBURSED, "150000000", "USD")))
+    assertThat(sums(award(Instrument.LOAN, Rung.CONDITIONAL, "620000000", "USD"),
+        award(Instrument.LOAN, Rung.DISBURSED, "150000000", "USD")))
         .containsExactlyInAnyOrder("LOAN CONDITIONAL 620000000 USD", "LOAN DISBURSED 150000000 USD");
   }
 
@@ -39,7 +40,8 @@ class FundingTotalsTests {
 
   @Test
   void neverAddsATaxCreditToCash() {
-    assertThat(sums(award(Instrument.TAX_CREDIT, Rung.ANNOUNCED, "111900000", "USD"), award(Instrument.GRANT, Rung.ANNOUNCED, "13000000", "USD")))
+    assertThat(sums(award(Instrument.TAX_CREDIT, Rung.ANNOUNCED, "111900000", "USD"),
+        award(Instrument.GRANT, Rung.ANNOUNCED, "13000000", "USD")))
         .hasSize(2);
   }
 

@@ -121,6 +121,7 @@ class DataCountsTests {
   }
 
   private static List<String> cells(String line) {
-    return line.startsWith("|") ? Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|")).map(String::strip).toList() : List.of();
+    return line.startsWith("|") ? Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|")).map(String::strip).toList()
+        : List.of();
   }
 }

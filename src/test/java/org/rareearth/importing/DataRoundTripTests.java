@@ -36,7 +36,8 @@ class DataRoundTripTests {
   @Test
   void everyFileOfTheDataSetHasALoader() throws IOException {
     try (Stream<Path> files = Files.list(DATA)) {
-      assertThat(files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".csv")).map(name -> name.replace(".csv", "")))
+      assertThat(files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".csv"))
+          .map(name -> name.replace(".csv", "")))
           .containsExactlyInAnyOrderElementsOf(dataSet.names());
     }
   }

@@ -20,7 +20,8 @@ class DataSetTests {
 
   @Test
   void loadsAFileAfterThoseThatItRefersTo() {
-    set(file("claims", Set.of("plants")), file("plants", Set.of("sources")), file("sources", Set.of())).load(name -> text(name + ",yes,exact"));
+    set(file("claims", Set.of("plants")), file("plants", Set.of("sources")), file("sources", Set.of()))
+        .load(name -> text(name + ",yes,exact"));
     assertThat(loaded).containsExactly("sources.csv", "plants.csv", "claims.csv");
   }
 
@@ -44,8 +45,8 @@ class DataSetTests {
   @Test
   void saysWhatAClosedListAccepts() {
     assertThatThrownBy(() -> set(file("claims", Set.of())).load(name -> text("usgs,yes,roughly")))
-        .hasMessage("claims.csv line 2, column qualifier: 'roughly' is not in the list; accepted: exact, approx, at_least, up_to, more_than,"
-            + " less_than, nearly, not_stated");
+        .hasMessage("claims.csv line 2, column qualifier: 'roughly' is not in the list; accepted: exact, approx, at_least, up_to,"
+            + " more_than, less_than, nearly, not_stated");
   }
 
   @Test

@@ -32,7 +32,8 @@ final class Browser implements AutoCloseable {
 
   /** The Chromium named by CHROMIUM, or else the first one found where systems put it. */
   static Optional<Path> installed() {
-    return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), NAMES.stream()).map(Path::of).filter(Files::isExecutable).findFirst();
+    return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), NAMES.stream()).map(Path::of).filter(Files::isExecutable)
+        .findFirst();
   }
 
   /** A new window of this width in this language, with nothing remembered from another. */

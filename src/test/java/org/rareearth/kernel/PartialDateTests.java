@@ -26,7 +26,8 @@ class PartialDateTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "26", "2026-13", "2026-00", "2026-H3", "2026-Q5", "2026-02-30", "2026-11-7", "late 2025", "2026/11", "2026-11-07T00:00"})
+  @ValueSource(strings = {"", "26", "2026-13", "2026-00", "2026-H3", "2026-Q5", "2026-02-30", "2026-11-7", "late 2025", "2026/11",
+      "2026-11-07T00:00"})
   void refusesWhatIsNoDateAndSaysWhatIs(String typed) {
     assertThatThrownBy(() -> PartialDate.parse(typed)).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2026, 2026-H2, 2026-Q3, 2026-11, 2026-11-07");

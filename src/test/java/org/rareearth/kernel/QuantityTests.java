@@ -16,7 +16,8 @@ class QuantityTests {
 
   @Test
   void neverAddsFeedToProduct() {
-    assertThatThrownBy(() -> Quantity.of("5000", "t feed/yr").plus(Quantity.of("1250", "t/yr"))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Quantity.of("5000", "t feed/yr").plus(Quantity.of("1250", "t/yr")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

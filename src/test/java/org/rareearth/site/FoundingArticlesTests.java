@@ -11,16 +11,15 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Every statement of the two founding articles is on a page, with its source, in both languages. */
 @TrackerTest
@@ -66,10 +65,8 @@ class FoundingArticlesTests {
     return element.text().replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ');
   }
 
-  private Document page(String path, String language) throws IOException {
-    MvcTestResult answer = mvc.get().uri(path + "?lang=" + language).exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+  private Document page(String path, String language) {
+    return ReadPage.of(mvc, path + "?lang=" + language);
   }
 
   private static List<CSVRecord> facts() throws IOException {

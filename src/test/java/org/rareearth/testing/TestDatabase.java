@@ -13,7 +13,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One PostgreSQL for all tests of a JVM, empty at its start; the server's files are kept under target/ to spare the next run making them. */
+/**
+ * One PostgreSQL for all tests of a JVM, empty at its start; the server's files are kept under target/ to spare the next run making
+ * them.
+ */
 public final class TestDatabase {
 
   private static final Path FOLDER = Path.of("target", "postgres");

@@ -47,7 +47,8 @@ class Coverage {
   }
 
   List<AboutPage.Count> files() {
-    String query = TABLES.entrySet().stream().map(table -> "select '%s' as k, count(e) as n from %s e".formatted(table.getKey(), table.getValue()))
+    String query = TABLES.entrySet().stream()
+        .map(table -> "select '%s' as k, count(e) as n from %s e".formatted(table.getKey(), table.getValue()))
         .collect(Collectors.joining(" union all "));
     Map<String, Long> counts = entityManager.createQuery(query, Object[].class).getResultList().stream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

@@ -50,7 +50,8 @@ class ComparisonPages {
   private Map<String, String> disputes() {
     Map<String, String> byFigure = new HashMap<>();
     conflicts.all().stream().filter(conflict -> conflict.subjectKind() == SubjectKind.STAGE).forEach(conflict -> conflict.sides().stream()
-        .filter(side -> side.kind() == StatementKind.STAGE_FIGURE).forEach(side -> byFigure.putIfAbsent(side.statement(), conflict.slug())));
+        .filter(side -> side.kind() == StatementKind.STAGE_FIGURE)
+        .forEach(side -> byFigure.putIfAbsent(side.statement(), conflict.slug())));
     return byFigure;
   }
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.evidence.Citation;
 import org.rareearth.evidence.SourceCard;
 import org.rareearth.evidence.SourceKind;
 import org.rareearth.evidence.Sources;
@@ -78,7 +77,8 @@ class SourceComposer {
         filter.publisher().stream()).distinct().filter(name -> filter.publisher().contains(name)
             || all.stream().filter(row -> row.source().publisher().equals(name)).count() > 2).toList();
     return new Sieve<>(all, row -> filter.finds(row.source()))
-        .by("kind", "evidence.source.kind", kinds.keySet(), filter.kinds(), row -> List.of(row.source().kind().name().toLowerCase(Locale.ROOT)),
+        .by("kind", "evidence.source.kind", kinds.keySet(), filter.kinds(),
+            row -> List.of(row.source().kind().name().toLowerCase(Locale.ROOT)),
             (value, count, selected) -> Facet.Option.of(kinds.get(value), "sourceKind", count, selected))
         .by("language", "evidence.source.language", languages, filter.language(), row -> List.of(row.source().language()),
             (value, count, selected) -> new Facet.Option(value, "language." + value, null, count, selected))
@@ -106,14 +106,16 @@ class SourceComposer {
 
   private static List<String> byFrequency(Stream<String> values) {
     Map<String, Long> counts = values.collect(Collectors.groupingBy(value -> value, Collectors.counting()));
-    return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey).toList();
   }
 
   private static List<SourcePage.Subject> subjects(List<Statement> statements) {
     Map<LocalizedText, List<Statement>> byName = statements.stream()
         .collect(Collectors.groupingBy(Statement::about, LinkedHashMap::new, Collectors.toList()));
-    return byName.entrySet().stream().map(one -> new SourcePage.Subject(one.getKey(), page(one.getValue().getFirst()), one.getValue())).toList();
+    return byName.entrySet().stream().map(one -> new SourcePage.Subject(one.getKey(), page(one.getValue().getFirst()), one.getValue()))
+        .toList();
   }
 
   private static @Nullable String page(Statement statement) {

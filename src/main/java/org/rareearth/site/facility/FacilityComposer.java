@@ -114,7 +114,8 @@ class FacilityComposer {
   }
 
   private static List<Moment> timeline(FacilityProfile plant) {
-    return plant.milestones().stream().map(it -> Moment.of("milestone-" + it.slug(), it.date(), it.kind(), it.title(), it.status(), null, it.said().source().slug()))
+    return plant.milestones().stream()
+        .map(it -> Moment.of("milestone-" + it.slug(), it.date(), it.kind(), it.title(), it.status(), null, it.said().source().slug()))
         .toList();
   }
 

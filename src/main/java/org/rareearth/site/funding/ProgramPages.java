@@ -97,7 +97,8 @@ class ProgramPages {
     for (ProgramsPage.Line line : lines) {
       ProgramRow program = line.program();
       funders.merge(program.funder().slug(),
-          new ProgramsPage.FunderLine(program.funder(), program.level(), 1, totals.getOrDefault(program.funder().slug(), FundingTotals.NONE)),
+          new ProgramsPage.FunderLine(program.funder(), program.level(), 1,
+              totals.getOrDefault(program.funder().slug(), FundingTotals.NONE)),
           (one, more) -> new ProgramsPage.FunderLine(one.funder(), one.level(), one.programs() + 1, one.totals()));
     }
     return funders.values().stream()

@@ -36,7 +36,6 @@ import org.rareearth.organization.Organizations;
 import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.ui.Address;
-import org.rareearth.site.ui.Footnotes;
 import org.rareearth.supply.LinkRow;
 import org.rareearth.supply.SupplyLinks;
 import org.springframework.stereotype.Component;
@@ -107,7 +106,8 @@ class OrganizationComposer {
 
   private List<OrganizationPage.Given> given(List<String> members) {
     List<OrganizationPage.Given> given = new ArrayList<>();
-    Map<String, FundingTotals> totals = awards.totalsBy(AwardFacet.PROGRAM, new AwardFilter(Map.of(AwardFacet.FUNDER, Set.copyOf(members)), null));
+    Map<String, FundingTotals> totals = awards.totalsBy(AwardFacet.PROGRAM,
+        new AwardFilter(Map.of(AwardFacet.FUNDER, Set.copyOf(members)), null));
     programs.list(new ProgramFilter(Set.of(), Set.of(), Set.copyOf(members), null), ProgramOrder.AWARDS, true, 0, ALL)
         .forEach(program -> given.add(new OrganizationPage.Given(program, totals.getOrDefault(program.slug(), FundingTotals.NONE))));
     return given;

@@ -106,7 +106,8 @@ class OrganizationsComposer {
         records.get(Role.CUSTOMER).getOrDefault(row.slug(), 0L));
   }
 
-  private List<Facet> facets(OrganizationFilter filter, OrganizationFilter anyRole, Set<String> roles, Map<Role, Map<String, Long>> records) {
+  private List<Facet> facets(OrganizationFilter filter, OrganizationFilter anyRole, Set<String> roles,
+      Map<Role, Map<String, Long>> records) {
     Map<OrganizationFilter.Facet, Map<String, Long>> counts = organizations.facets(filter);
     Map<String, Long> countries = counts.getOrDefault(OrganizationFilter.Facet.COUNTRY, Map.of());
     Map<String, Long> kinds = counts.getOrDefault(OrganizationFilter.Facet.KIND, Map.of());
@@ -125,7 +126,10 @@ class OrganizationsComposer {
   }
 
   private static Option country(String code, long count, boolean selected) {
-    return code.equals("unknown") ? new Option(code, "organization.country.unknown", null, count, selected)
-        : Option.named(code, new LocalizedText(Countries.name(code, Locale.ENGLISH), Countries.name(code, Locale.CHINESE)), count, selected);
+    if (code.equals("unknown")) {
+      return new Option(code, "organization.country.unknown", null, count, selected);
+    }
+    LocalizedText name = new LocalizedText(Countries.name(code, Locale.ENGLISH), Countries.name(code, Locale.CHINESE));
+    return Option.named(code, name, count, selected);
   }
 }

@@ -78,7 +78,8 @@ class PolicyComposer {
   private static Sieve<PolicyRow> sieve(
       List<PolicyRow> rows, PolicyFilter filter, Map<String, LocalizedText> places, Map<String, LocalizedText> stages) {
     return new Sieve<>(rows, filter::finds)
-        .by("kind", "policy.kind", keys(PolicyKind.values()), PolicyFilter.keys(filter.kind()), row -> List.of(PolicyFilter.key(row.kind())),
+        .by("kind", "policy.kind", keys(PolicyKind.values()), PolicyFilter.keys(filter.kind()),
+            row -> List.of(PolicyFilter.key(row.kind())),
             (value, count, selected) -> new Facet.Option(value, "policyKind." + value, null, count, selected))
         .by("place", "policy.place", places.keySet(), filter.place(), row -> List.of(row.place()),
             (value, count, selected) -> Facet.Option.named(value, places.get(value), count, selected))

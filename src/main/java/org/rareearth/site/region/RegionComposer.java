@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.comparison.PositionRow;
@@ -28,8 +30,8 @@ import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.NotFound;
 import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.ui.Footnotes;
-import org.rareearth.stage.Place;
 import org.rareearth.stage.PlaceKind;
+import org.rareearth.stage.PlaceRef;
 import org.rareearth.stage.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +64,9 @@ class RegionComposer {
 
   @Transactional(readOnly = true)
   RegionPage show(String slug) {
-    Place region = region(slug);
-    List<LocalizedText> members = region.members().stream().map(member -> places.require(member).name()).toList();
+    Map<String, PlaceRef> everywhere = places.all().stream().collect(Collectors.toMap(PlaceRef::code, Function.identity()));
+    PlaceRef region = region(slug, everywhere);
+    List<LocalizedText> members = region.members().stream().map(everywhere::get).map(PlaceRef::name).toList();
     String country = Objects.requireNonNull(region.country());
     List<FacilityRow> plants = facilities.rows(FacilityFilter.in(country, members.stream().map(LocalizedText::en).toList()));
     List<String> slugs = plants.stream().map(FacilityRow::slug).toList();
@@ -77,8 +80,8 @@ class RegionComposer {
         FundingTotals.of(money), open(slugs, money), names(plants), footnotes(said, roles, plants, money));
   }
 
-  private Place region(String slug) {
-    Place place = places.find(slug);
+  private static PlaceRef region(String slug, Map<String, PlaceRef> everywhere) {
+    PlaceRef place = everywhere.get(slug);
     if (place == null || place.kind() != PlaceKind.REGION || place.members().isEmpty()) {
       throw new NotFound("region", slug);
     }

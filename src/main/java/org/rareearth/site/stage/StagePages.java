@@ -80,7 +80,8 @@ class StagePages {
   @Transactional(readOnly = true)
   public StagePage of(String code) {
     List<StageDetail> chain = stages.details();
-    StageDetail stage = chain.stream().filter(one -> one.ref().code().equals(code)).findFirst().orElseThrow(() -> new NotFound("stage", code));
+    StageDetail stage = chain.stream().filter(one -> one.ref().code().equals(code)).findFirst()
+        .orElseThrow(() -> new NotFound("stage", code));
     List<ConflictRow> disputed = conflicts.about(SubjectKind.STAGE, code);
     StagePage page = new StagePage(stage, chain.stream().filter(one -> !one.ref().code().equals(CROSS_STAGE)).toList(), stages.otherDefinitions(code), positions.at(code), gaps.at(code), figures.sheet(code),
         disputes(disputed), plants.at(code), disputed, stages.tariffCodes(code),

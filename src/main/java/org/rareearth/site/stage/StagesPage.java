@@ -18,8 +18,8 @@ import org.rareearth.stage.StageWords;
  * @param shares of China and the United States
  * @param definitions how others cut the chain as a whole
  */
-public record StagesPage(List<StageDetail> stages, Map<String, Long> plants, GapTables.Shares shares, List<StageWords> definitions, Words words,
-    Footnotes footnotes) {
+public record StagesPage(List<StageDetail> stages, Map<String, Long> plants, GapTables.Shares shares, List<StageWords> definitions,
+    Words words, Footnotes footnotes) {
 
   /** The shares of a stage that stand side by side; null where no source gives one. */
   public @Nullable Pair share(String code) {

@@ -62,10 +62,6 @@ public record Address(String path, Map<String, List<String>> query) {
     return query.containsKey(key) ? query.get(key).getFirst() : null;
   }
 
-  public boolean has(String key, String value) {
-    return query.getOrDefault(key, List.of()).contains(value);
-  }
-
   /** Whether anything narrows the list: any key other than order, page and language, with a value. */
   public boolean isFiltered() {
     return query.entrySet().stream()

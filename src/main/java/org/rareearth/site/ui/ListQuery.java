@@ -39,8 +39,11 @@ public record ListQuery(MultiValueMap<String, String> typed) {
 
   /** Free text; control characters are refused, because no database takes a NUL and no name holds one. */
   public @Nullable String text(String key) {
-    String joined = String.join(" ", values(key, text -> text.chars().noneMatch(Character::isISOControl),
-        List.of("words without control characters, at most " + LONGEST + " characters")));
+    List<String> accepted = List.of("words without control characters, at most " + LONGEST + " characters");
+    String joined = String.join(" ", values(key, text -> text.chars().noneMatch(Character::isISOControl), accepted));
+    if (joined.length() > LONGEST) {
+      throw new BadInput(key, joined, accepted);
+    }
     return joined.isEmpty() ? null : joined;
   }
 

@@ -19,7 +19,8 @@ public record Moment(
     @Nullable String href, String source) {
 
   public static Moment of(
-      String id, @Nullable PartialDate date, Enum<?> kind, @Nullable LocalizedText title, Enum<?> state, @Nullable String href, String source) {
+      String id, @Nullable PartialDate date, Enum<?> kind, @Nullable LocalizedText title, Enum<?> state, @Nullable String href,
+      String source) {
     return new Moment(id, date, "milestoneKind." + kind.name().toLowerCase(Locale.ROOT), title, state.name().toLowerCase(Locale.ROOT),
         href, source);
   }

@@ -26,7 +26,8 @@ class DatabaseGateTests {
     String url = TestDatabase.fresh("gate_newer");
     new DatabaseGate(details(url)).migrate(flyway(url));
     run(url, """
-        insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+        insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+          execution_time, success)
         values (999, '209901010000', 'facility add tomorrow', 'SQL', 'V209901010000__facility_add_tomorrow.sql', 1, 'tracker', 1, true)
         """);
     assertThatThrownBy(() -> new DatabaseGate(details(url)).migrate(flyway(url))).isInstanceOf(StartFailure.class)

@@ -90,7 +90,8 @@ class RefusalsTests {
   @Test
   void saysWhatIsNotAcceptedOfContents() {
     assertRefused(mvc.post().uri("/typed").exchange(), 405, "Accepted: GET.");
-    assertRefused(mvc.post().uri("/body").contentType(MediaType.APPLICATION_PDF).content("x").exchange(), 415, "Accepted: application/json.");
+    assertRefused(mvc.post().uri("/body").contentType(MediaType.APPLICATION_PDF).content("x").exchange(), 415,
+        "Accepted: application/json.");
     assertThat(mvc.post().uri("/body").contentType(MediaType.APPLICATION_JSON).content("{").exchange()).hasStatus(400);
   }
 

@@ -2,17 +2,15 @@ package org.rareearth.site.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rareearth.importing.DataSet;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class AboutPagesTests {
@@ -25,8 +23,8 @@ class AboutPagesTests {
     Document english = page("/methodology");
     Document chinese = page("/methodology?lang=zh");
     List<String> anchors = english.select("main section").eachAttr("id");
-    assertThat(anchors).contains("shown-value", "totals", "ladder", "bases", "units", "shares", "hhi", "gap", "signs", "source-kinds", "conflicts",
-        "not-tracked", "corrections").isEqualTo(chinese.select("main section").eachAttr("id"));
+    assertThat(anchors).contains("shown-value", "totals", "ladder", "bases", "units", "shares", "hhi", "gap", "signs", "source-kinds",
+        "conflicts", "not-tracked", "corrections").isEqualTo(chinese.select("main section").eachAttr("id"));
     for (Document page : List.of(english, chinese)) {
       assertThat(page.select(".toc a").eachAttr("href")).allSatisfy(link -> assertThat(page.getElementById(link.substring(1))).isNotNull());
       assertThat(page.text()).doesNotContain("??");
@@ -49,13 +47,15 @@ class AboutPagesTests {
     Document page = page("/about");
     List<String> files = page.select("#coverage code").eachText();
     assertThat(files).containsExactlyInAnyOrderElementsOf(data.names().stream().map(name -> name + ".csv").toList());
-    Element facts = page.select("#coverage tr:has(code)").stream().filter(row -> row.text().contains("document_facts")).findFirst().orElseThrow();
+    Element facts = page.select("#coverage tr:has(code)").stream().filter(row -> row.text().contains("document_facts")).findFirst()
+        .orElseThrow();
     assertThat(facts.text()).endsWith("62");
   }
 
   @Test
   void showsThePageThatAReaderReports() {
-    assertThat(page("/about?page=/facilities/evac-sumter").select("#corrections .notice a").attr("href")).isEqualTo("/facilities/evac-sumter");
+    assertThat(page("/about?page=/facilities/evac-sumter").select("#corrections .notice a").attr("href"))
+        .isEqualTo("/facilities/evac-sumter");
     assertThat(page("/about").select("#corrections .notice")).isEmpty();
     assertThat(page("/about").getElementById("report")).isNotNull();
     for (String bad : List.of("//evil.example", "https://evil.example", "javascript:alert(1)", "/x<script>", "/" + "x".repeat(300))) {
@@ -64,12 +64,6 @@ class AboutPagesTests {
   }
 
   private Document page(String uri) {
-    MvcTestResult result = mvc.get().uri(uri).exchange();
-    assertThat(result).as(uri).hasStatusOk();
-    try {
-      return Jsoup.parse(result.getResponse().getContentAsString());
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, uri);
   }
 }

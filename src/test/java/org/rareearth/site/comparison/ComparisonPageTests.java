@@ -2,17 +2,15 @@ package org.rareearth.site.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,10 +23,10 @@ class ComparisonPageTests {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "mining               | 中国强       | 美国弱;美国仍难扩产     | (南卡)部分恢复供应",
-      "separation_refining  | 中国绝对主导 | 美国严重缺位           | (南卡)建立本土分离能力",
+      "mining | 中国强       | 美国弱;美国仍难扩产     | (南卡)部分恢复供应",
+      "separation_refining | 中国绝对主导 | 美国严重缺位           | (南卡)建立本土分离能力",
       "magnet_manufacturing | 中国90%产能  | 美国几乎无工业化规模   | (北卡)成为美国最大磁体生产基地",
-      "end_use              | 未记录陈述   | 美国强(EV/国防)        | 南北卡适配度高"})
+      "end_use | 未记录陈述   | 美国强(EV/国防)        | 南北卡适配度高"})
   void hasTheArticlesFourRowsWordForWordInChinese(String stage, String china, String unitedStates, String carolinas) {
     List<Element> cells = stage(read("/compare?lang=zh"), stage).select("tr.compare__stage > td");
     assertThat(cells.get(0).text()).contains(china);
@@ -38,10 +36,12 @@ class ComparisonPageTests {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "mining               | Strong position in ore supply. | Weak; expanding mine output remains hard.    | (SC) Supply partly restored.",
-      "separation_refining  | Absolute dominance.            | Seriously absent: little domestic separation.| (SC) Builds domestic separation capability.",
-      "magnet_manufacturing | Holds about 90 % of capacity.  | Almost no industrial-scale production.       | (NC) Becomes the largest US magnet production base.",
-      "end_use              | no statement recorded          | Strong in electric vehicles and defence.     | Both states fit well"})
+      "mining | Strong position in ore supply. | Weak; expanding mine output remains hard. | (SC) Supply partly restored.",
+      "separation_refining | Absolute dominance. | Seriously absent: little domestic separation. |"
+          + " (SC) Builds domestic separation capability.",
+      "magnet_manufacturing | Holds about 90 % of capacity. | Almost no industrial-scale production. |"
+          + " (NC) Becomes the largest US magnet production base.",
+      "end_use | no statement recorded | Strong in electric vehicles and defence. | Both states fit well"})
   void hasThemInEnglish(String stage, String china, String unitedStates, String carolinas) {
     List<Element> cells = stage(read("/compare?a=CN&b=US"), stage).select("tr.compare__stage > td");
     assertThat(cells.get(0).text()).contains(china);
@@ -78,7 +78,8 @@ class ComparisonPageTests {
 
   @Test
   void labelsAFigureOfAnotherYear() {
-    assertThat(read("/compare?year=2025").select("#measures-separation_refining").text()).contains("254,000 t REO", "2024", "none for 2025");
+    assertThat(read("/compare?year=2025").select("#measures-separation_refining").text())
+        .contains("254,000 t REO", "2024", "none for 2025");
   }
 
   @Test
@@ -114,7 +115,8 @@ class ComparisonPageTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a=xx", "b=atlantis", "year=1492", "year=abc", "year=20251", "a=us&b=us", "a=%27%3B--", "year=99999999999999999999"})
+  @ValueSource(strings = {"a=xx", "b=atlantis", "year=1492", "year=abc", "year=20251", "a=us&b=us", "a=%27%3B--",
+      "year=99999999999999999999"})
   void refusesWhatItDoesNotKnowAndSaysWhatItTakes(String query) {
     var answer = mvc.get().uri(URI.create("/compare?" + query)).exchange();
     assertThat(answer).hasStatus(400);
@@ -128,12 +130,6 @@ class ComparisonPageTests {
   }
 
   private Document read(String path) {
-    var answer = mvc.get().uri(URI.create(path)).exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    try {
-      return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, path);
   }
 }

@@ -3,20 +3,18 @@ package org.rareearth.site.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rareearth.evidence.ConflictRow;
 import org.rareearth.evidence.Conflicts;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class ConflictPageTests {
@@ -95,13 +93,7 @@ class ConflictPageTests {
   }
 
   private Document page(String uri) {
-    MvcTestResult result = mvc.get().uri(uri).exchange();
-    assertThat(result).as(uri).hasStatusOk();
-    try {
-      return Jsoup.parse(result.getResponse().getContentAsString());
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, uri);
   }
 
   private long statements(String uri) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +12,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class SourcePagesTests {
@@ -79,7 +76,8 @@ class SourcePagesTests {
         assertThat(row.selectFirst("td[lang=zh]").text()).isEqualTo(fact.get("value_zh").strip());
         assertThat(row.text()).contains(fact.get("subject_en")).contains(fact.get("locator"));
         assertThat(row.select("a[href=" + fact.get("page") + "]")).hasSize(1);
-        assertThat(chinese.getElementById("fact-" + fact.get("fact")).text()).contains(fact.get("subject_zh")).contains(fact.get("value_zh"));
+        assertThat(chinese.getElementById("fact-" + fact.get("fact")).text()).contains(fact.get("subject_zh"))
+            .contains(fact.get("value_zh"));
       });
     }
   }
@@ -109,7 +107,8 @@ class SourcePagesTests {
 
   @Test
   void refusesWhatItCannotReadAndWarnsOfWhatItDoesNotKnow() {
-    for (String bad : List.of("kind=rumour", "language=xx", "year=1", "sort=size", "page=0", "page=99", "page=1e9", "q=" + "x".repeat(201))) {
+    for (String bad : List.of("kind=rumour", "language=xx", "year=1", "sort=size", "page=0", "page=99", "page=1e9",
+        "q=" + "x".repeat(201))) {
       assertThat(mvc.get().uri("/sources?" + bad)).as(bad).hasStatus(400);
     }
     assertThat(mvc.get().uri("/sources/no-such-source")).hasStatus(404);
@@ -118,13 +117,7 @@ class SourcePagesTests {
   }
 
   private Document page(String uri) {
-    MvcTestResult result = mvc.get().uri(URI.create(uri)).exchange();
-    assertThat(result).as(uri).hasStatusOk();
-    try {
-      return Jsoup.parse(result.getResponse().getContentAsString());
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, uri);
   }
 
   private long statements(String uri) {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -94,7 +95,7 @@ class FacilitiesPageTests {
   }
 
   private Document read(String address) {
-    return ReadPage.of(mvc, address, Locale.ENGLISH);
+    return ReadPage.of(mvc, address);
   }
 
   private static Element row(Document page, String href) {

@@ -9,6 +9,7 @@ import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -140,7 +141,7 @@ class FacilityPageTests {
   }
 
   private Document read(String address) {
-    return ReadPage.of(mvc, address, Locale.ENGLISH);
+    return ReadPage.of(mvc, address);
   }
 
   private static Element award(Document page, String slug) {

@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,7 +37,8 @@ class AwardPagesTests {
 
   @Test
   void everySumLinksToTheAwardsThatAreInItAndToNoOther() {
-    for (String list : List.of("/awards", "/awards?country=US&level=federal&level=private", "/programs/dpa-title-iii", "/organizations/mp")) {
+    for (String list : List.of("/awards", "/awards?country=US&level=federal&level=private", "/programs/dpa-title-iii",
+        "/organizations/mp")) {
       for (Element sum : page(list).select(".sums td a")) {
         Document rows = page(sum.attr("href"));
         BigDecimal added = rows.select("#list tbody tr td:nth-child(2) data").stream().map(amount -> new BigDecimal(amount.attr("value")))
@@ -153,7 +155,8 @@ class AwardPagesTests {
   @Test
   void offersWhichFilterToDropWhenNothingIsLeft() {
     Document page = page("/awards?instrument=bond&level=federal");
-    assertThat(page.select(".table--empty a").eachAttr("href")).containsExactlyInAnyOrder("/awards?instrument=bond&lang=en", "/awards?level=federal&lang=en");
+    assertThat(page.select(".table--empty a").eachAttr("href"))
+        .containsExactlyInAnyOrder("/awards?instrument=bond&lang=en", "/awards?level=federal&lang=en");
     assertThat(page("/awards?country=CN&q=zzz").select(".table--empty a")).hasSize(2);
   }
 
@@ -163,8 +166,8 @@ class AwardPagesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rung=maybe", "instrument=gold", "page=0", "page=99", "page=-1", "page=1e9", "sort=colour", "year=20x5", "amount=much",
-      "counted=perhaps", "program=Not%20A%20Slug", "currency=dollars", "country=Atlantis", "q=%00", "level=FEDERAL%00",
+  @ValueSource(strings = {"rung=maybe", "instrument=gold", "page=0", "page=99", "page=-1", "page=1e9", "sort=colour", "year=20x5",
+      "amount=much", "counted=perhaps", "program=Not%20A%20Slug", "currency=dollars", "country=Atlantis", "q=%00", "level=FEDERAL%00",
       "page=99999999999999999999"})
   void refusesWhatCannotBeMeantAndSaysWhatCan(String query) {
     MvcTestResult answer = mvc.get().uri(URI.create("/awards?" + query)).exchange();
@@ -192,6 +195,15 @@ class AwardPagesTests {
   }
 
   @Test
+  void refusesMoreWordsThanOneTextMayHold() {
+    String words = IntStream.range(0, 40).mapToObj(i -> "q=" + IntStream.range(0, 30)
+        .mapToObj(j -> Integer.toString(i * 30 + j, 36)).collect(Collectors.joining("+"))).collect(Collectors.joining("&"));
+    for (String list : List.of("/awards?", "/programs?", "/organizations?")) {
+      assertThat(mvc.get().uri(URI.create(list + words))).as(list).hasStatus(400);
+    }
+  }
+
+  @Test
   void asksTheSameNumberOfQuestionsHoweverLongTheList() {
     assertThat(statements("/awards?instrument=bond")).isEqualTo(statements("/awards?instrument=grant")).isLessThanOrEqualTo(6);
     assertThat(statements("/awards/vulcan-osc")).isEqualTo(statements("/awards/evac-sc-jdc")).isLessThanOrEqualTo(6);
@@ -211,9 +223,8 @@ class AwardPagesTests {
     return Integer.parseInt(text.replaceAll("^(\\d+).*", "$1"));
   }
 
+  /** With the language in the address, so that the page's own links carry it too. */
   private Document page(String path) {
-    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en")).exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    return ReadPage.of(mvc, path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en");
   }
 }

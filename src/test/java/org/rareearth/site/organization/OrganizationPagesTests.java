@@ -3,17 +3,15 @@ package org.rareearth.site.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class OrganizationPagesTests {
@@ -68,16 +66,18 @@ class OrganizationPagesTests {
   @Test
   void filtersByWhatOrganizationsAreAndDo() {
     Document funders = page("/organizations?role=funder&country=US");
-    assertThat(funders.select("tbody th a[href^='/organizations/']").eachAttr("href")).contains("/organizations/us-dod", "/organizations/exim")
+    assertThat(funders.select("tbody th a[href^='/organizations/']").eachAttr("href"))
+        .contains("/organizations/us-dod", "/organizations/exim")
         .doesNotContain("/organizations/ucore");
     assertThat(funders.select(".filter__line").text()).contains("Role: gives money").contains("Seat: United States");
-    assertThat(page("/organizations?q=e-vac").select("tbody th a[href^='/organizations/']").eachAttr("href")).contains("/organizations/evac");
+    assertThat(page("/organizations?q=e-vac").select("tbody th a[href^='/organizations/']").eachAttr("href"))
+        .contains("/organizations/evac");
     assertThat(page("/organizations?role=operator&role=funder").select(".meta[role=status]").text()).contains("of 210 match");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/organizations", "/organizations?page=2&sort=-country", "/organizations/evac", "/organizations/mp", "/organizations/us-dod",
-      "/organizations/private-investors", "/organizations/gm", "/organizations/aclara"})
+  @ValueSource(strings = {"/organizations", "/organizations?page=2&sort=-country", "/organizations/evac", "/organizations/mp",
+      "/organizations/us-dod", "/organizations/private-investors", "/organizations/gm", "/organizations/aclara"})
   void marksEveryFactAndSpeaksBothLanguages(String path) {
     for (String language : List.of("en", "zh")) {
       Document page = page(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
@@ -99,9 +99,8 @@ class OrganizationPagesTests {
     assertThat(mvc.get().uri("/organizations/nobody")).hasStatus(404);
   }
 
+  /** With the language in the address, so that the page's own links carry it too. */
   private Document page(String path) {
-    MvcTestResult answer = mvc.get().uri(URI.create(path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en")).exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    return ReadPage.of(mvc, path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en");
   }
 }

@@ -3,18 +3,16 @@ package org.rareearth.site.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rareearth.policy.Policies;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TrackerTest
 class PolicyPagesTests {
@@ -58,7 +56,8 @@ class PolicyPagesTests {
   void showsWhatAMeasureCoversAndWhenItBinds() {
     Document page = page("/policies/pol-013");
     assertThat(page.select("#covers + dl").text()).contains("Holmium (Ho)").contains("equipment");
-    assertThat(page.select(".timeline li").eachText()).hasSize(4).anyMatch(turn -> turn.contains("7 Nov 2025") && turn.contains("suspended"));
+    assertThat(page.select(".timeline li").eachText()).hasSize(4)
+        .anyMatch(turn -> turn.contains("7 Nov 2025") && turn.contains("suspended"));
     assertThat(page.select("#sources li")).hasSize(1);
     assertThat(page("/policies/pol-013?lang=zh").text()).contains("暂停实施").contains("钬");
     assertThat(page("/policies/pol-015").select(".dispute a").attr("href")).isEqualTo("/conflicts#truce-end");
@@ -73,8 +72,8 @@ class PolicyPagesTests {
 
   @Test
   void refusesWhatItCannotReadAndWarnsOfWhatItDoesNotKnow() {
-    for (String bad : List.of("on=2025", "on=2025-02-30", "on=yesterday", "on=9999-12-31", "force=ended", "on=2025-01-01&force=maybe", "kind=ban",
-        "place=atlantis", "stage=moon", "sort=-size")) {
+    for (String bad : List.of("on=2025", "on=2025-02-30", "on=yesterday", "on=9999-12-31", "force=ended", "on=2025-01-01&force=maybe",
+        "kind=ban", "place=atlantis", "stage=moon", "sort=-size")) {
       assertThat(mvc.get().uri("/policies?" + bad)).as(bad).hasStatus(400);
     }
     assertThat(mvc.get().uri("/policies/pol-999")).hasStatus(404);
@@ -86,13 +85,7 @@ class PolicyPagesTests {
   }
 
   private Document page(String uri) {
-    MvcTestResult result = mvc.get().uri(uri).exchange();
-    assertThat(result).as(uri).hasStatusOk();
-    try {
-      return Jsoup.parse(result.getResponse().getContentAsString());
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, uri);
   }
 
   private long statements(String uri) {

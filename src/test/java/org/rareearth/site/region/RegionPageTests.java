@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.evidence.DocumentFacts;
-import org.rareearth.site.facility.ReadPage;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,7 +27,7 @@ class RegionPageTests {
 
   @Test
   void listsThePlantsOfBothStatesWithTheirStatus() {
-    Document page = ReadPage.of(mvc, "/regions/carolinas", Locale.ENGLISH);
+    Document page = ReadPage.of(mvc, "/regions/carolinas");
     assertThat(page.select("#facilities ~ .scroll tbody th a").eachAttr("href")).contains("/facilities/evac-sumter",
         "/facilities/cyclic-mcbee", "/facilities/usar-blacksburg", "/facilities/vulcan-benson", "/facilities/vulcan-rtp",
         "/facilities/hitachi-china-grove").hasSize(6);
@@ -54,7 +54,7 @@ class RegionPageTests {
 
   @Test
   void citesBothFoundingArticles() {
-    assertThat(ReadPage.of(mvc, "/regions/carolinas", Locale.ENGLISH).select(".sources a").eachAttr("href"))
+    assertThat(ReadPage.of(mvc, "/regions/carolinas").select(".sources a").eachAttr("href"))
         .contains("/sources/sohu-2025-11-12", "/sources/beimei-carolinas");
   }
 
@@ -69,7 +69,7 @@ class RegionPageTests {
     Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
     statistics.setStatisticsEnabled(true);
     statistics.clear();
-    ReadPage.of(mvc, "/regions/carolinas", Locale.ENGLISH);
+    ReadPage.of(mvc, "/regions/carolinas");
     assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(14);
   }
 }

@@ -2,15 +2,12 @@ package org.rareearth.site.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.testing.ReadPage;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -89,7 +86,8 @@ class StagePagesTests {
   void linksEachCountOfPlantsToItsRows() {
     Document page = read("/stages/magnet_manufacturing");
     assertThat(page.select("#plants a").eachAttr("href"))
-        .contains("/facilities?stage=magnet_manufacturing&country=US", "/facilities?stage=magnet_manufacturing&country=CN&status=operating");
+        .contains("/facilities?stage=magnet_manufacturing&country=US",
+            "/facilities?stage=magnet_manufacturing&country=CN&status=operating");
   }
 
   @Test
@@ -112,12 +110,6 @@ class StagePagesTests {
   }
 
   private Document read(String path) {
-    var answer = mvc.get().uri(URI.create(path)).exchange();
-    assertThat(answer).as(path).hasStatusOk();
-    try {
-      return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReadPage.of(mvc, path);
   }
 }
