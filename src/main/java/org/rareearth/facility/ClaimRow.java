@@ -1,6 +1,7 @@
 package org.rareearth.facility;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.Attribution;
 import org.rareearth.kernel.Basis;
@@ -28,6 +29,11 @@ public record ClaimRow(String slug, Property property, @Nullable Quantity value,
   /** Whether the number is a plan or a wish: nothing that stands or runs today. */
   public boolean isPlan() {
     return basis == Basis.PLANNED || basis == Basis.AMBITION;
+  }
+
+  /** Whether the year for which the plan speaks is over, so that a reader does not take an old promise for a new one. */
+  public boolean overdue(LocalDate today) {
+    return isPlan() && targetYear != null && Integer.parseInt(targetYear.substring(0, 4)) < today.getYear();
   }
 
   /** When it holds: its own date, else the day of publication. */

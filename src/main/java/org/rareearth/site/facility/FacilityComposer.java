@@ -63,10 +63,18 @@ class FacilityComposer {
     List<FacilityPage.Award> told = told(rows);
     List<FacilityPage.Link> ties = links(plant);
     List<DocumentFactRow> said = facts.onPage("/facilities/" + slug);
-    List<ClaimRow> headlines = Stream.of(plant.mainCapacity(), plant.mainOutput(), plant.main(Property.CAPEX), plant.main(Property.JOBS))
-        .filter(Objects::nonNull).toList();
+    List<ClaimRow> headlines = headlines(plant);
     return new FacilityPage(plant, headlines, told, FundingTotals.of(rows), ties, timeline(plant), open(plant, rows), said, names(plant),
         FacilityFootnotes.of(plant, headlines, told, ties, said));
+  }
+
+  /** The numbers that name a plant first; what was made stands before what is merely planned. */
+  private static List<ClaimRow> headlines(FacilityProfile plant) {
+    ClaimRow capacity = plant.mainCapacity();
+    ClaimRow output = plant.mainOutput();
+    boolean madeFirst = capacity != null && capacity.isPlan();
+    return Stream.of(madeFirst ? output : capacity, madeFirst ? capacity : output, plant.main(Property.CAPEX), plant.main(Property.JOBS))
+        .filter(Objects::nonNull).toList();
   }
 
   private List<FacilityPage.Award> told(List<AwardRow> rows) {

@@ -15,6 +15,7 @@ import org.rareearth.evidence.Conflicts;
 import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.evidence.DocumentFacts;
 import org.rareearth.evidence.SubjectKind;
+import org.rareearth.facility.ClaimRow;
 import org.rareearth.facility.Facilities;
 import org.rareearth.facility.FacilityFilter;
 import org.rareearth.facility.FacilityRow;
@@ -93,8 +94,10 @@ class OrganizationComposer {
       if (plant.state() != null) {
         names.put(plant.state(), recorded.state(plant.state()));
       }
-      if (plant.capacity() != null && plant.capacity().product() != null) {
-        names.put(plant.capacity().product(), recorded.product(plant.capacity().product()));
+      for (ClaimRow figure : new ClaimRow[] {plant.capacity(), plant.output()}) {
+        if (figure != null && figure.product() != null) {
+          names.put(figure.product(), recorded.product(figure.product()));
+        }
       }
     }
     return names;

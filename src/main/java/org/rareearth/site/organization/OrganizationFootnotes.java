@@ -21,6 +21,7 @@ final class OrganizationFootnotes {
     plants.stream().flatMap(operator -> operator.rows().stream()).forEach(plant -> {
       mention(notes, plant.status());
       mention(notes, plant.capacity());
+      mention(notes, plant.output());
     });
     received.stream().flatMap(recipient -> recipient.awards().stream()).forEach(award -> notes.mention(award.shown()));
     given.forEach(program -> notes.mention(program.program().source()));

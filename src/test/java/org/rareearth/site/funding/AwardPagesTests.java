@@ -68,7 +68,7 @@ class AwardPagesTests {
   @Test
   void findsTheConditionalFederalLoans() {
     Document page = page("/awards?level=federal&instrument=loan&rung=conditional");
-    assertThat(page.select(".filter__line").text()).contains("of 146").contains("Level: federal", "Instrument: loan", "Rung: conditional");
+    assertThat(page.select(".filter__line").text()).contains("of 146").contains("Level: federal", "Instrument: loan", "Commitment: conditional");
     assertThat(page.select("#list").text()).contains("Vulcan Elements: Office of Strategic Capital loan").contains("$620 M");
     assertThat(page.select(".sums tbody td data").eachAttr("value")).hasSize(1);
   }
