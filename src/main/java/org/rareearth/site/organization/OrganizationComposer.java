@@ -23,6 +23,7 @@ import org.rareearth.funding.AwardFacet;
 import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.FundingAwards;
+import org.rareearth.funding.Exclusion;
 import org.rareearth.funding.FundingTotals;
 import org.rareearth.funding.ProgramFilter;
 import org.rareearth.funding.ProgramOrder;
@@ -75,7 +76,7 @@ class OrganizationComposer {
     List<String> members = family.slugs();
     List<FacilityRow> plants = facilities.rows(new FacilityFilter(List.of(), List.of(), List.of(), List.of(), members, null)).stream()
         .filter(plant -> plant.operator() != null && members.contains(plant.operator().slug())).toList();
-    List<AwardRow> received = awards.toRecipients(members);
+    List<AwardRow> received = awards.toRecipients(members).stream().filter(award -> !isOwnTotal(award)).toList();
     List<OrganizationPage.Given> given = given(members);
     List<OrganizationPage.Link> ties = links(family, plants);
     List<ConflictRow> disputes = disputes(slug, received);
@@ -118,6 +119,11 @@ class OrganizationComposer {
 
   private FundingTotals givenTotals(List<String> members, List<OrganizationPage.Given> given) {
     return given.isEmpty() ? FundingTotals.NONE : awards.totals(new AwardFilter(Map.of(AwardFacet.FUNDER, Set.copyOf(members)), null));
+  }
+
+  /** A body's total of its own programme is recorded against itself, and is no money that it received. */
+  private static boolean isOwnTotal(AwardRow award) {
+    return award.exclusion() == Exclusion.PROGRAM_TOTAL && award.recipient().equals(award.funder());
   }
 
   private List<ConflictRow> disputes(String slug, List<AwardRow> received) {

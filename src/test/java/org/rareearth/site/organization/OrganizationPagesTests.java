@@ -20,6 +20,12 @@ class OrganizationPagesTests {
   private MockMvcTester mvc;
 
   @Test
+  void aProgrammesTotalIsNotMoneyThatItsFunderReceived() {
+    assertThat(page("/organizations/us-dod?lang=en").select("#award-dod-total-2024")).isEmpty();
+    assertThat(page("/awards/dod-total-2024?lang=en").select("h1")).isNotEmpty();
+  }
+
+  @Test
   void showsUcoresPartnershipWithEvac() {
     Document page = page("/organizations/ucore");
     assertThat(page.select("#link-l001").text()).contains("eVAC Magnetics").contains("partnership").contains("memorandum of understanding");
