@@ -9,8 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.importing.CsvRow;
-import org.rareearth.importing.DataRow;
+import org.rareearth.editorial.CsvRow;
+import org.rareearth.editorial.DataRow;
 import org.rareearth.kernel.PartialDate;
 
 /** Who says so: every record that asserts something about the world carries one, in Java and in SQL. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rareearth.facility.Facilities;
-import org.rareearth.importing.CsvRow;
+import org.rareearth.editorial.CsvRow;
 import org.rareearth.importing.DataFile;
-import org.rareearth.importing.DataRow;
+import org.rareearth.editorial.DataRow;
 import org.rareearth.organization.Organizations;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,8 @@
 package org.rareearth.importing;
 
+import org.rareearth.editorial.DataError;
+import org.rareearth.editorial.CsvRow;
+import org.rareearth.editorial.DataRow;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

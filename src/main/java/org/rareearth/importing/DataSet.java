@@ -1,5 +1,8 @@
 package org.rareearth.importing;
 
+import org.rareearth.editorial.DataError;
+import org.rareearth.editorial.CsvRow;
+import org.rareearth.editorial.DataRow;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.Reader;

@@ -4,9 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rareearth.importing.CsvRow;
+import org.rareearth.editorial.CsvRow;
 import org.rareearth.importing.DataFile;
-import org.rareearth.importing.DataRow;
+import org.rareearth.editorial.DataRow;
 import org.springframework.stereotype.Component;
 
 /** places.csv. */

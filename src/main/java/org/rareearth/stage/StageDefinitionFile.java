@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rareearth.evidence.Evidence;
 import org.rareearth.evidence.Sources;
-import org.rareearth.importing.CsvRow;
+import org.rareearth.editorial.CsvRow;
 import org.rareearth.importing.DataFile;
-import org.rareearth.importing.DataRow;
+import org.rareearth.editorial.DataRow;
 import org.springframework.stereotype.Component;
 
 /** stage_definitions.csv. */

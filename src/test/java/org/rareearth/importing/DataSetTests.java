@@ -1,5 +1,8 @@
 package org.rareearth.importing;
 
+import org.rareearth.editorial.DataError;
+import org.rareearth.editorial.CsvRow;
+import org.rareearth.editorial.DataRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;

@@ -1,4 +1,4 @@
-package org.rareearth.importing;
+package org.rareearth.editorial;
 
 /** A cell of a data file that cannot be taken, with the place to mend: file, line and column. */
 public class DataError extends RuntimeException {

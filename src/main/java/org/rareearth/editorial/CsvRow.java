@@ -1,4 +1,4 @@
-package org.rareearth.importing;
+package org.rareearth.editorial;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public class CsvRow {
     return money == null ? add(null).add(null) : add(money.amount()).add(money.currency());
   }
 
-  List<String> cells() {
+  public List<String> cells() {
     return cells;
   }
 }

@@ -1,4 +1,4 @@
-package org.rareearth.importing;
+package org.rareearth.editorial;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -23,7 +23,12 @@ public class DataRow {
   private final long line;
   private final Map<String, String> cells;
 
-  DataRow(String file, long line, Map<String, String> cells) {
+  /**
+   * @param file the file's name, or the kind's for a row of no file
+   * @param line where the row starts in it
+   * @param cells by column
+   */
+  public DataRow(String file, long line, Map<String, String> cells) {
     this.file = file;
     this.line = line;
     this.cells = cells;

@@ -1,0 +1,23 @@
+package org.rareearth.editorial;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a kind of record: the same in its data file, its form, its proposals and its history.
+ *
+ * @param column name of the column and of the form's field
+ * @param required whether a record without it is refused
+ * @param choices what a closed list accepts, lower-case; else empty
+ * @param vocabulary where the words for the choices are: {@code rung} for messages such as {@code rung.conditional}; null without choices
+ * @param kinds names of the kinds of record that it may refer to; empty if it refers to none
+ * @param group column that leads the group that is typed as one; null outside a group
+ */
+public record Field(String column, FieldType type, boolean required, List<String> choices, @Nullable String vocabulary,
+    List<String> kinds, @Nullable String group) {
+
+  /** Whether a form has a control for it, or reads it out of the control of its group. */
+  public boolean isTyped() {
+    return group == null || group.equals(column);
+  }
+}
