@@ -2,8 +2,6 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class Change {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE)
+  @ChangeNumber
   @Changelog.ChangesetId
   private @Nullable Long id;
 
+  /** The database replaces it by the time of the commit. */
   @Changelog.Timestamp
   @CreationTimestamp
   @Column(nullable = false)
