@@ -25,7 +25,8 @@ class MoneyAsTypedTests {
       "新台币3亿元|300000000|TWD", "12亿澳元|1200000000|AUD", "5000万欧元|50000000|EUR", "300万加元|3000000|CAD", "2百万英镑|2000000|GBP",
       "4亿挪威克朗|400000000|NOK", "6000万令吉|60000000|MYR", "＄９４．１Ｍ|94100000|USD", "９４１０万美元|94100000|USD",
       "94.1 百万美元|94100000|USD", "US$ 1,200,000.50|1200000.5|USD", "94.1 Mio. USD|94100000|USD", "$94.1 million.|94100000|USD",
-      "1.5萬億圓|1500000000000|CNY", "110.5 美元|110.5|USD", "$ 500K|500000|USD", "2tn KRW|2000000000000|KRW"})
+      "1亿零500万美元|105000000|USD", "1万零5美元|10005|USD", "5.0万元|50000|CNY", "1.5萬億圓|1500000000000|CNY", "110.5 美元|110.5|USD",
+      "$ 500K|500000|USD", "2tn KRW|2000000000000|KRW"})
   void readsWhatPeopleWrite(String typed, BigDecimal amount, String currency) {
     assertThat(MoneyAsTyped.parse(typed)).isEqualTo(new MoneyAsTyped(new Money(amount, currency), Qualifier.EXACT));
   }
@@ -47,7 +48,8 @@ class MoneyAsTypedTests {
   @CsvSource(delimiter = '|', value = {
       "up to $94.1M|UP_TO", "no more than $94.1M|UP_TO", "不超过9410万美元|UP_TO", "至多9410万美元|UP_TO", "最多 9410万美元|UP_TO",
       "高达9410万美元|UP_TO", "≤ USD 94.1M|UP_TO", "9410万美元以内|UP_TO", "about $94.1M|APPROX", "~$94.1M|APPROX", "≈94.1M USD|APPROX",
-      "$~94.1M|APPROX", "approx. $94.1M|APPROX", "c. $94.1M|APPROX", "约9410万美元|APPROX", "大约 9410万美元|APPROX", "美元约9410万|APPROX",
+      "$~94.1M|APPROX", "approx. $94.1M|APPROX", "c. $94.1M|APPROX", "ca. $94.1M|APPROX", "约9410万美元|APPROX", "大约 9410万美元|APPROX",
+      "美元约9410万|APPROX",
       "9410万美元左右|APPROX", "at least $94.1M|AT_LEAST", "no less than $94.1M|AT_LEAST", "≥$94.1M|AT_LEAST", "至少9410万美元|AT_LEAST",
       "不少于9410万美元|AT_LEAST", "不低于9410万美元|AT_LEAST", "9410万美元以上|AT_LEAST", "$94.1M+|AT_LEAST", "more than $94.1M|MORE_THAN",
       "over $94.1M|MORE_THAN", ">$94.1M|MORE_THAN", "＞9410万美元|MORE_THAN", "超过9410万美元|MORE_THAN", "逾9410万美元|MORE_THAN",
@@ -63,7 +65,8 @@ class MoneyAsTypedTests {
       "94.1|reading.money.none", "94.1 million|reading.money.none", "6.2亿|reading.money.none", "$|reading.number.none",
       "NaN USD|reading.number.none", "三亿美元|reading.number.chinese", "¥3亿|reading.money.which", "¥ 300m|reading.money.which",
       "5m kr|reading.money.which", "300万克朗|reading.money.which", "US$5m AUD|reading.money.two", "人民币3亿美元|reading.money.two",
-      "5 zorkmids|reading.money.unknown", "A $5M|reading.before", "award of $5M|reading.before", "$0|reading.money.zero",
+      "5 zorkmids|reading.money.unknown", "A $5M|reading.before", "award of $5M|reading.before", "ca $5M|reading.before",
+      "C $5M|reading.before", "$0|reading.money.zero",
       "0.00 USD|reading.money.zero", "-5 USD|reading.number.negative", "-$5M|reading.number.negative", "$−5M|reading.number.negative",
       "1e9 USD|reading.number.power", "$9.41 x 10^7|reading.number.power", "$9.4×10 7|reading.number.power",
       "$1,2bn|reading.number.comma", "1.200.000 EUR|reading.number.comma", "1.200.000,50 EUR|reading.number.comma",
@@ -72,7 +75,8 @@ class MoneyAsTypedTests {
       "$1234567890123456|reading.number.large", "99999999亿美元|reading.number.large",
       "$1.1234567|reading.number.fine", "$1.125|reading.money.cents", "$30–40M|reading.money.range", "3至5亿美元|reading.money.range",
       "$30M to $40M|reading.money.range", "$110/kg|reading.money.rate", "110 USD per kg|reading.money.rate", "每公斤110美元|reading.before",
-      "110美元/公斤|reading.money.rate", "3亿5美元|reading.number.parts", "1.5亿2000万美元|reading.number.parts",
+      "110美元/公斤|reading.money.rate", "3亿5美元|reading.number.parts", "3亿5百美元|reading.number.parts", "3亿5000美元|reading.number.parts",
+      "5 m yr|reading.money.unknown", "5 mn t|reading.money.unknown", "1.5亿2000万美元|reading.number.parts",
       "3万5亿美元|reading.number.parts", "5²M USD|reading.sign", "½ million USD|reading.sign", "①00 USD|reading.sign",
       "about up to $5M|reading.qualifier.two", "约5亿美元以上|reading.qualifier.two", "5克美元|reading.money.unknown"})
   void refusesWhatHasNoOneReading(String typed, String key) {
@@ -81,7 +85,8 @@ class MoneyAsTypedTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "\u0000", "$5\u0000M", "٣ USD", "$", "€€5", "$5€", "c $5", "5..5 USD", "$.5M", "5% USD", "Infinity USD",
+  @ValueSource(strings = {"", "  ", "\u0000", "$5\u0000M", "٣ USD", "$", "€€5", "$5€", "c $5", "5..5 USD", "$.5M", "5% USD",
+      "Infinity USD",
       "0x5F USD", "USD USD", "5 5 5 USD", "$5 <script>", "(5) USD", "5 million million USD", "5 hundred USD", "5 mil USD", "5兆美元"})
   void answersEveryOtherTextWithARefusalToo(String typed) {
     assertThatThrownBy(() -> MoneyAsTyped.parse(typed)).isInstanceOf(Unreadable.class);

@@ -28,7 +28,8 @@ class QuantityAsTypedTests {
       "10,000 t/yr|10000|t/yr", "10000 tpa|10000|t/yr", "10,000 TPA|10000|t/yr", "10000 tpy|10000|t/yr", "10 ktpa|10000|t/yr",
       "10 kt/yr|10000|t/yr", "1万吨/年|10000|t/yr", "1 万吨 / 年|10000|t/yr", "年产1万吨|10000|t/yr", "1万公吨每年|10000|t/yr",
       "10,000 metric tons per year|10000|t/yr", "10,000 tonnes a year|10000|t/yr", "10,000 mt|10000|t", "10,000 MT/yr|10000|t/yr",
-      "10,000 t/a|10000|t/yr", "1.2 million tonnes|1200000|t", "44 million t REO|44000000|t REO", "4400万吨REO|44000000|t REO",
+      "10,000 t/a|10000|t/yr", "1.2 million tonnes|1200000|t", "1.5 m t/yr|1500000|t/yr", "5 mn t|5000000|t", "5 k ha|5000|ha",
+      "44 million t REO|44000000|t REO", "4400万吨REO|44000000|t REO",
       "1,200 t REO/yr|1200|t REO/yr", "1,200 tpa REO|1200|t REO/yr", "1,200 tonnes of REO per year|1200|t REO/yr",
       "1200吨稀土氧化物/年|1200|t REO/yr", "1200 t TREO|1200|t TREO", "1200 tREO|1200|t REO", "5,000 t feed/yr|5000|t feed/yr",
       "5000吨原料/年|5000|t feed/yr", "300吨毛坯/年|300|t blanks/yr", "300 t concentrate/yr|300|t concentrate/yr",
@@ -51,9 +52,12 @@ class QuantityAsTypedTests {
   @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
       "1,200–1,500 t REO/yr|1200|1500|EXACT|t REO/yr", "1200至1500吨/年|1200|1500|EXACT|t/yr", "1–1.5万吨|10000|15000|EXACT|t",
       "约1-1.5万吨/年|10000|15000|APPROX|t/yr", "3000-5000万美元|30000000|50000000|EXACT|USD",
-      "$30–40M|30000000|40000000|EXACT|USD", "$30M – $40M|30000000|40000000|EXACT|USD", "30 million to 40 million USD|30000000|40000000|EXACT|USD",
-      "between 300 and 400 jobs|300|400|EXACT|jobs", "from 30% to 40%|30|40|EXACT|%", "40~50%|40|50|EXACT|%", "介于3至5万吨之间|30000|50000|EXACT|t",
-      "1万–15000吨|10000|15000|EXACT|t", "850–850 t/yr|850|850|EXACT|t/yr", "5–7 t Y2O3|5|7|EXACT|t Y2O3", "300–400+ jobs|300|400|AT_LEAST|jobs",
+      "$30–40M|30000000|40000000|EXACT|USD", "$30M – $40M|30000000|40000000|EXACT|USD",
+      "30 million to 40 million USD|30000000|40000000|EXACT|USD",
+      "between 300 and 400 jobs|300|400|EXACT|jobs", "from 30% to 40%|30|40|EXACT|%", "40~50%|40|50|EXACT|%",
+      "介于3至5万吨之间|30000|50000|EXACT|t",
+      "1万–15000吨|10000|15000|EXACT|t", "850–850 t/yr|850|850|EXACT|t/yr", "5–7 t Y2O3|5|7|EXACT|t Y2O3",
+      "300–400+ jobs|300|400|AT_LEAST|jobs",
       "30 t – 40 tonnes|30|40|EXACT|t", "$12–15/kg|12|15|EXACT|USD/kg"})
   void readsRanges(String typed, String low, String high, Qualifier qualifier, String unit) {
     assertThat(QuantityAsTyped.parse(typed))
@@ -70,12 +74,15 @@ class QuantityAsTypedTests {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "10,000|reading.unit.none", "1万|reading.unit.none", "5 tons|reading.unit.tons", "5 million tons|reading.unit.tons",
-      "5 tons per year|reading.unit.tons", "5 long tons|reading.unit.tons", "1.2 Mt|reading.unit.megatonne", "1.2Mt/yr|reading.unit.megatonne",
+      "5 tons per year|reading.unit.tons", "5 long tons|reading.unit.tons", "1.2 Mt|reading.unit.megatonne",
+      "1.2Mt/yr|reading.unit.megatonne",
       "1.2mt|reading.unit.megatonne", "2 Mtpa|reading.unit.megatonne", "500 TREO|reading.unit.treo", "500 treo/yr|reading.unit.treo",
       "5个百分点|reading.unit.points", "5 percentage points|reading.unit.points", "5 pp|reading.unit.points", "5千克|reading.unit.near",
       "5千瓦|reading.unit.near", "5 pounds|reading.unit.near", "5 lb|reading.unit.near", "5 tonnez|reading.unit.near",
-      "INR 5m|reading.unit.currency", "-5 t|reading.number.negative", "30 t – 40 %|reading.range.units", "1,500–1,200 t|reading.range.backward",
-      "800–1 million t|reading.range.backward", "5000–1万吨|reading.range.backward", "300 – about 400 jobs|reading.range.qualifier", "1e4 t|reading.number.power",
+      "INR 5m|reading.unit.currency", "-5 t|reading.number.negative", "30 t – 40 %|reading.range.units",
+      "1,500–1,200 t|reading.range.backward",
+      "800–1 million t|reading.range.backward", "5000–1万吨|reading.range.backward", "300 – about 400 jobs|reading.range.qualifier",
+      "1e4 t|reading.number.power",
       "1,2 t|reading.number.comma", "many t|reading.number.none", "三万吨|reading.number.chinese", "12 亩|reading.unit.near"})
   void refusesWhatHasNoOneReading(String typed, String key) {
     assertThatThrownBy(() -> QuantityAsTyped.parse(typed)).isInstanceOfSatisfying(Unreadable.class,
@@ -83,13 +90,16 @@ class QuantityAsTypedTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "t", "5 t t", "1-2-3 t", "5 - t", "5² t", "½ t", "5 t/fortnight", "5 USD EUR", "5 GW", "5 \u0000 t", "5 kg"})
+  @ValueSource(strings = {"", "t", "5 t t", "1-2-3 t", "5 - t", "5² t", "½ t", "5 t/fortnight", "5 USD EUR", "5 GW", "5 \u0000 t",
+      "5 kg"})
   void answersEveryOtherTextWithARefusalToo(String typed) {
     assertThatThrownBy(() -> QuantityAsTyped.parse(typed)).isInstanceOf(Unreadable.class);
   }
 
   @Test
   void namesUnitsThatLookAlike() {
+    assertThatThrownBy(() -> QuantityAsTyped.parse("300 direct jobs")).isInstanceOfSatisfying(Unreadable.class,
+        unreadable -> assertThat(unreadable.arguments()).containsExactly("direct jobs", "jobs"));
     assertThatThrownBy(() -> QuantityAsTyped.parse("5 hectars")).isInstanceOfSatisfying(Unreadable.class,
         unreadable -> assertThat(unreadable.arguments()).satisfies(near -> assertThat(String.valueOf(near[1])).startsWith("ha")));
   }

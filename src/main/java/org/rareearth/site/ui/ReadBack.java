@@ -34,11 +34,13 @@ public final class ReadBack {
 
   public Echo echo(MoneyAsTyped typed, Locale locale) {
     BigDecimal amount = typed.money().amount();
-    return echo(inCurrency(Figures.print(amount), typed.money().currency(), locale), counted(amount, amount, locale), typed.qualifier(), locale);
+    String figure = inCurrency(Figures.print(amount), typed.money().currency(), locale);
+    return echo(figure, counted(amount, amount, locale), typed.qualifier(), locale);
   }
 
   public Echo echo(Quantity quantity, Locale locale) {
-    String digits = quantity.isRange() ? Figures.print(quantity.low()) + "–" + Figures.print(quantity.upper()) : Figures.print(quantity.low());
+    String low = Figures.print(quantity.low());
+    String digits = quantity.isRange() ? low + "–" + Figures.print(quantity.upper()) : low;
     String figure = isCurrency(quantity.unit()) ? inCurrency(digits, quantity.unit().symbol(), locale)
         : digits + " " + say("unit." + quantity.unit().name().toLowerCase(Locale.ROOT), locale);
     return echo(figure, counted(quantity.low(), quantity.upper(), locale), quantity.qualifier(), locale);
