@@ -1,6 +1,6 @@
 /** Stage by stage, one place against another: figures, standings, gaps. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "importing", "evidence", "stage", "facility", "funding"})
+@ApplicationModule(allowedDependencies = {"kernel", "editorial", "evidence", "stage", "facility", "funding"})
 package org.rareearth.comparison;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Sources, what they are worth, and where they contradict each other: a fact is a claim with a source. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "importing"})
+@ApplicationModule(allowedDependencies = {"kernel", "editorial"})
 package org.rareearth.evidence;
 
 import org.jspecify.annotations.NullMarked;

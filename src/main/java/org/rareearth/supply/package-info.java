@@ -1,6 +1,6 @@
 /** Who supplies, owns or partners whom, and the factors that carry tonnes from stage to stage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "importing", "evidence", "organization", "facility"})
+@ApplicationModule(allowedDependencies = {"kernel", "editorial", "evidence", "organization", "facility"})
 package org.rareearth.supply;
 
 import org.jspecify.annotations.NullMarked;
