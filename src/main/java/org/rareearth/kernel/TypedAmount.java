@@ -66,6 +66,11 @@ record TypedAmount(BigDecimal number, @Nullable BigDecimal scale, @Nullable Qual
     return times(scale);
   }
 
+  /** Of several parts (3亿5000万), so that no one counting word could be lent to the other end of a range. */
+  boolean isInParts() {
+    return BigDecimal.ONE.equals(scale);
+  }
+
   /** The number counted in this word, as an upper end lends it to a lower one (1–1.5万). */
   BigDecimal times(@Nullable BigDecimal factor) {
     if (factor == null) {
