@@ -81,7 +81,8 @@ class QuantityAsTypedTests {
       "5千瓦|reading.unit.near", "5 pounds|reading.unit.near", "5 lb|reading.unit.near", "5 tonnez|reading.unit.near",
       "INR 5m|reading.unit.currency", "-5 t|reading.number.negative", "30 t – 40 %|reading.range.units",
       "1,500–1,200 t|reading.range.backward",
-      "800–1 million t|reading.range.backward", "5000–1万吨|reading.range.backward", "1–3亿5000万吨|reading.number.parts", "300 – about 400 jobs|reading.range.qualifier",
+      "800–1 million t|reading.range.backward", "5000–1万吨|reading.range.backward",
+      "1–3亿5000万吨|reading.number.parts", "300 – about 400 jobs|reading.range.qualifier",
       "1e4 t|reading.number.power",
       "1,2 t|reading.number.comma", "many t|reading.number.none", "三万吨|reading.number.chinese", "12 亩|reading.unit.near"})
   void refusesWhatHasNoOneReading(String typed, String key) {
