@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.account.SignedIn;
 import org.rareearth.editorial.PastMoment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,7 +57,7 @@ class ShellFilter extends OncePerRequestFilter {
     String path = here.path().substring(Math.min(request.getContextPath().length(), here.path().length()));
     PastMoment moment = PastMoment.of(request);
     return Shell.of(here, path, origin(request), RequestContextUtils.getLocale(request),
-        moment == null ? recorded() : moment.asOf().instant(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        moment == null ? recorded() : moment.asOf().instant(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SignedIn.editor(),
         moment == null ? null : Past.of(moment, here, request.getContextPath()));
   }
 
