@@ -5,8 +5,8 @@ import java.util.List;
 /** Which addresses can be read as of a moment: those of the public pages and their files, not those where people work on the data. */
 public final class PastAddresses {
 
-  private static final List<String> WORK =
-      List.of("/account", "/admin", "/edit", "/imports", "/proposals", "/review", "/sign-in", "/sign-out");
+  private static final List<String> WORK = List.of("/account", "/admin", "/edit", "/imports", "/invitation", "/proposals", "/review",
+      "/setup", "/sign-in", "/sign-out", "/typeahead");
 
   /** The same at any moment: style sheets and the like, and the record of changes itself. */
   private static final List<String> TIMELESS = List.of("/actuator", "/css", "/history", "/img", "/js", "/webjars");

@@ -57,8 +57,8 @@ class ShellFilter extends OncePerRequestFilter {
     String path = here.path().substring(Math.min(request.getContextPath().length(), here.path().length()));
     PastMoment moment = PastMoment.of(request);
     return Shell.of(here, path, origin(request), RequestContextUtils.getLocale(request),
-        moment == null ? recorded() : moment.asOf().instant(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-        moment == null ? null : Past.of(moment, here, request.getContextPath()), SignedIn.editor());
+        moment == null ? recorded() : moment.asOf().instant(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SignedIn.editor(),
+        moment == null ? null : Past.of(moment, here, request.getContextPath()));
   }
 
   private @Nullable Instant recorded() {
