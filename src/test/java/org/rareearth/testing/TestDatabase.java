@@ -76,13 +76,26 @@ public final class TestDatabase {
     }
   }
 
+  private static void name(String url, ConfigurableApplicationContext context) {
+    TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + server().getUsername(),
+        "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
+  }
+
   /** Names the database to an application context, which then starts none of its own. */
   public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      TestPropertyValues.of("spring.datasource.url=" + url(), "spring.datasource.username=" + server().getUsername(),
-          "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
+      name(url(), context);
+    }
+  }
+
+  /** The same with a database that no reading test looks at. */
+  public static final class Written implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      name(fresh("tracker_written"), context);
     }
   }
 }
