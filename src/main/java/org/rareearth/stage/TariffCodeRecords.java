@@ -1,6 +1,7 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.Map;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
@@ -47,7 +48,7 @@ class TariffCodeRecords extends RecordKind<TariffCode> {
 
   @Override
   public String address(TariffCode code) {
-    return "/stages/" + code.stage().slug() + "#code-" + code.slug().replace('.', '-');
+    return "/stages/" + code.stage().slug() + "#code-" + code.slug().toLowerCase(Locale.ROOT).replace('.', '-');
   }
 
   @Override

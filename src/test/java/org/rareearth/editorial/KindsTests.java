@@ -95,7 +95,8 @@ class KindsTests {
   void whoRefersToARecordIsAskedOfEveryFieldThatCan() {
     assertThat(kinds.references("awards", "vulcan-osc")).extracting(RecordKey::kind).contains("award_events", "conflicts");
     assertThat(kinds.references("organizations", "mp")).extracting(RecordKey::kind)
-        .contains("awards", "facilities", "milestones", "supply_links", "organizations");
+        .contains("awards", "facilities", "milestones", "supply_links");
+    assertThat(kinds.references("organizations", "vac")).contains(new RecordKey("organizations", "evac"));
     assertThat(kinds.references("stages", "mining")).extracting(RecordKey::kind)
         .contains("facilities", "policies", "facility_claims", "stage_figures", "conflicts");
     assertThat(kinds.references("places", "south-carolina")).contains(new RecordKey("places", "carolinas"));
