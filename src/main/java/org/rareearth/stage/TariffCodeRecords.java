@@ -1,7 +1,9 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -47,7 +49,7 @@ class TariffCodeRecords extends RecordKind<TariffCode> {
 
   @Override
   public String address(TariffCode code) {
-    return "/stages/" + code.stage().slug() + "#code-" + code.slug().replace('.', '-');
+    return "/stages/" + code.stage().slug() + "#code-" + code.slug().toLowerCase(Locale.ROOT).replace('.', '-');
   }
 
   @Override
@@ -62,7 +64,7 @@ class TariffCodeRecords extends RecordKind<TariffCode> {
   }
 
   @Override
-  public String suggestedKey(Map<String, String> cells) {
+  public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
     return cells.getOrDefault("code", "");
   }
 }
