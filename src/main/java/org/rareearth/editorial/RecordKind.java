@@ -106,8 +106,8 @@ public abstract class RecordKind<E> {
     return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
   }
 
-  /** The live record of that key as its row; null when there is none. */
-  public final @Nullable Map<String, String> cellsOf(String key) {
+  /** The live record of that key as its row; null when there is none. Asked within a transaction; {@link Kinds#cells} opens one. */
+  final @Nullable Map<String, String> cellsOf(String key) {
     E record = find(key);
     return record == null ? null : cells(record);
   }
@@ -163,7 +163,7 @@ public abstract class RecordKind<E> {
     return switch (field.type()) {
       case REFERENCES -> "exists (select 1 from e." + path(field, kind) + " other where other.slug = :key)";
       case MENTION -> "e." + path(field, kind) + " = :key";
-      case MENTIONS -> "array_contains(e." + path(field, kind) + ", :key)";
+      case MENTIONS -> "array_position(e." + path(field, kind) + ", :key) > 0";
       default -> "e." + path(field, kind) + ".slug = :key";
     };
   }
