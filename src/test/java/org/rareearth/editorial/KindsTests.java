@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.rareearth.testing.WritingTest;
+import org.rareearth.testing.EditingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a change to one record does to those around it; every test takes its changes back. */
-@WritingTest
+@EditingTest
 @Transactional
 class KindsTests {
 
@@ -126,12 +126,15 @@ class KindsTests {
     revise("facilities", "mp-mountain-pass", cells -> cells.put("stages", "metal_alloy;separation_refining;mining"));
     revise("facilities", "mp-mountain-pass", cells -> cells.put("stages", "mining;separation_refining;metal_alloy"));
     assertThat(cells("facilities", "mp-mountain-pass").get("stages")).isEqualTo("mining;separation_refining;metal_alloy");
+    assertThatThrownBy(() -> revise("facilities", "mp-mountain-pass", cells -> cells.put("stages", "mining;mining")))
+        .hasMessageContaining("once");
   }
 
   @Test
   void aRowThatBreaksARuleLeavesTheRecordAsItWas() {
     Map<String, String> before = cells("awards", "vulcan-osc");
-    assertThatThrownBy(() -> revise("awards", "vulcan-osc", cells -> cells.putAll(Map.of("title_en", "X", "counted", "no", "exclusion", ""))))
+    Map<String, String> neither = Map.of("title_en", "X", "counted", "no", "exclusion", "");
+    assertThatThrownBy(() -> revise("awards", "vulcan-osc", cells -> cells.putAll(neither)))
         .hasMessageContaining("is counted, or says why not");
     assertThat(cells("awards", "vulcan-osc")).isEqualTo(before);
   }

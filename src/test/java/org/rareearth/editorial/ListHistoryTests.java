@@ -12,13 +12,13 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.rareearth.facility.Facility;
 import org.rareearth.stage.ChainStage;
-import org.rareearth.testing.WritingTest;
+import org.rareearth.testing.EditingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A list that a record keeps has a history too, and every older version of it can be read again. */
-@WritingTest
+@EditingTest
 class ListHistoryTests {
 
   @Autowired

@@ -4,24 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.rareearth.testing.WritingTest;
+import org.rareearth.testing.EditingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A record is what its row says, however it came to be so: made, revised, taken away and made again. */
-@WritingTest
+@EditingTest
 class RecordKindTests {
 
   @Autowired
@@ -53,7 +55,8 @@ class RecordKindTests {
   @TestFactory
   Stream<DynamicTest> everyColumnCanBeRevised() {
     return kinds.all().stream().flatMap(kind -> kind.fields().stream()
-        .map(field -> DynamicTest.dynamicTest(kind.name() + " " + field.column(), () -> assertThat(revised(kind, field)).isTrue())));
+        .map(field -> DynamicTest.dynamicTest(kind.name() + " " + field.column(),
+            () -> assertThat(revised(kind, field)).isTrue())));
   }
 
   @TestFactory
@@ -75,7 +78,8 @@ class RecordKindTests {
         return all.map(kind::cells).toList();
       }
     });
-    List<Map<String, String>> tried = Stream.concat(records.stream().filter(cells -> !cells.get(field.column()).isEmpty()).limit(isList(field) ? 5 : 60),
+    int most = isList(field) ? 5 : 60;
+    List<Map<String, String>> tried = Stream.concat(records.stream().filter(cells -> !cells.get(field.column()).isEmpty()).limit(most),
         records.stream().limit(isList(field) ? 2 : 20)).toList();
     int accepted = 0;
     for (Map<String, String> cells : tried) {
@@ -102,7 +106,7 @@ class RecordKindTests {
     transaction.executeWithoutResult(status -> {
       status.setRollbackOnly();
       E record = Objects.requireNonNull(kind.find(kind.key(row(kind, cells))));
-      Object id = entityManager.unwrap(org.hibernate.Session.class).getIdentifier(record);
+      Object id = entityManager.unwrap(Session.class).getIdentifier(record);
       int version = version(kind, id);
       try {
         kind.revise(record, row(kind, other));
@@ -167,7 +171,7 @@ class RecordKindTests {
   }
 
   private static String table(RecordKind<?> kind) {
-    return kind.type().getAnnotation(jakarta.persistence.Table.class).name();
+    return kind.type().getAnnotation(Table.class).name();
   }
 
   private List<String> keys(RecordKind<?> kind, String but) {

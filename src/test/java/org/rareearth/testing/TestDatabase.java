@@ -76,7 +76,7 @@ public final class TestDatabase {
     }
   }
 
-  private static void name(String url, ConfigurableApplicationContext context) {
+  private static void use(ConfigurableApplicationContext context, String url) {
     TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + server().getUsername(),
         "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
   }
@@ -86,16 +86,16 @@ public final class TestDatabase {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      name(url(), context);
+      use(context, url());
     }
   }
 
-  /** The same with a database that no reading test looks at. */
-  public static final class Written implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  /** Names a database of its own to an application context whose tests write. */
+  public static final class ForEditing implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      name(fresh("tracker_written"), context);
+      use(context, fresh("tracker_editing"));
     }
   }
 }

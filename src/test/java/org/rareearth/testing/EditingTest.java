@@ -7,15 +7,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application on a loaded database of its own, for tests that write: those that read count the rows of the other. */
+/**
+ * The whole application on a database that tests may change: the data that it starts with, and what other such tests left. Each test
+ * therefore writes records of its own, and counts nothing that another could add to.
+ */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.Written.class)
-public @interface WritingTest {}
+@ContextConfiguration(initializers = TestDatabase.ForEditing.class)
+public @interface EditingTest {}
