@@ -166,10 +166,6 @@ class KindsTests {
     assertThat(suggested("sources", Map.of("publisher", "x".repeat(200)))).isEqualTo("x".repeat(80));
   }
 
-  private String suggested(String kind, Map<String, String> cells) {
-    return kinds.find(kind).suggestedKey(cells, key -> record(kind, key) != null);
-  }
-
   private <E> void reviseReference(RecordKind<E> kind, Object id) {
     entityManager.clear();
     E standIn = entityManager.getReference(kind.type(), id);
@@ -238,5 +234,10 @@ class KindsTests {
   private String shownReport(String award) {
     return database.sql("select e.slug from funding_award a left join award_event e on e.id = a.shown_id where a.slug = ?")
         .param(award).query(String.class).list().getFirst();
+  }
+
+  private String suggested(String kind, Map<String, String> cells) {
+    RecordKind<?> known = kinds.find(kind);
+    return known.suggestedKey(cells, key -> known.find(key) != null);
   }
 }

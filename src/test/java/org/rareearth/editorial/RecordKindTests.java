@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -20,6 +21,7 @@ import org.rareearth.testing.EditingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A record is what its row says, however it came to be so: made, revised, taken away and made again. */
@@ -43,7 +45,7 @@ class RecordKindTests {
     return kinds.all().stream().map(kind -> DynamicTest.dynamicTest(kind.name(), () -> {
       long changes = changes();
       Statistics statistics = statistics();
-      transaction.executeWithoutResult(status -> reviseAllByTheirOwnRows(kind));
+      signed(status -> reviseAllByTheirOwnRows(kind));
       assertThat(statistics.getEntityUpdateCount()).isZero();
       assertThat(statistics.getEntityInsertCount()).isZero();
       assertThat(statistics.getCollectionUpdateCount() + statistics.getCollectionRecreateCount() + statistics.getCollectionRemoveCount())
@@ -103,7 +105,7 @@ class RecordKindTests {
 
   private <E> boolean accepted(RecordKind<E> kind, Map<String, String> cells, Map<String, String> other) {
     AtomicBoolean accepted = new AtomicBoolean();
-    transaction.executeWithoutResult(status -> {
+    signed(status -> {
       status.setRollbackOnly();
       E record = Objects.requireNonNull(kind.find(kind.key(row(kind, cells))));
       Object id = entityManager.unwrap(Session.class).getIdentifier(record);
@@ -129,26 +131,19 @@ class RecordKindTests {
         return another(kind, kind.cells(all.findFirst().orElseThrow()));
       }
     });
-    signed(() -> kind.create(row(kind, cells)));
+    signed(status -> kind.create(row(kind, cells)));
     remove(kind, cells);
     assertThat(history(kind, cells)).containsExactly(0, 2);
-    signed(() -> kind.create(row(kind, cells)));
-    transaction.executeWithoutResult(status ->
+    signed(status -> kind.create(row(kind, cells)));
+    signed(status ->
         assertThat(kind.cells(Objects.requireNonNull(kind.find(kind.key(row(kind, cells)))))).isEqualTo(cells));
     assertThat(history(kind, cells)).containsExactly(0, 2, 0);
     remove(kind, cells);
   }
 
   private <E> void remove(RecordKind<E> kind, Map<String, String> cells) {
-    signed(() -> kinds.remove(kind, Objects.requireNonNull(kind.find(kind.key(row(kind, cells))))));
-    transaction.executeWithoutResult(status -> assertThat(kind.find(kind.key(row(kind, cells)))).isNull());
-  }
-
-  private void signed(Runnable change) {
-    transaction.executeWithoutResult(status -> {
-      new Authorship(Origin.FIRST_LOAD, null, null, null, null).sign();
-      change.run();
-    });
+    signed(status -> kinds.remove(kind, Objects.requireNonNull(kind.find(kind.key(row(kind, cells))))));
+    signed(status -> assertThat(kind.find(kind.key(row(kind, cells)))).isNull());
   }
 
   private static Map<String, String> another(RecordKind<?> kind, Map<String, String> cells) {
@@ -195,5 +190,12 @@ class RecordKindTests {
     statistics.setStatisticsEnabled(true);
     statistics.clear();
     return statistics;
+  }
+
+  private void signed(Consumer<TransactionStatus> work) {
+    transaction.executeWithoutResult(status -> {
+      new Authorship(Origin.FORM, "A test", null, null, null).sign();
+      work.accept(status);
+    });
   }
 }
