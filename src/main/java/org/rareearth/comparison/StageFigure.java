@@ -72,7 +72,8 @@ public class StageFigure implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected StageFigure() {}
 
-  StageFigure(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, ChainStage stage, Place place, @Nullable Place partner, Metric metric, @Nullable Quantity value,
       @Nullable String product, String productGroup, @Nullable PartialDate year, @Nullable String denominator, @Nullable Mark mark,
       Evidence evidence) {

@@ -58,7 +58,8 @@ public class BalanceFactor implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected BalanceFactor() {}
 
-  BalanceFactor(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, String category, LocalizedText subject, LocalizedText name, @Nullable BigDecimal value, @Nullable BigDecimal low,
       @Nullable BigDecimal high, String unit, @Nullable String year, Evidence evidence) {
     this.slug = slug;

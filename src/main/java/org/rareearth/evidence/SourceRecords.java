@@ -1,0 +1,48 @@
+package org.rareearth.evidence;
+
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import org.rareearth.editorial.CsvRow;
+import org.rareearth.editorial.DataRow;
+import org.rareearth.editorial.FieldType;
+import org.rareearth.editorial.Fields;
+import org.rareearth.editorial.RecordKind;
+import org.rareearth.kernel.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** sources.csv, and the records that it holds. */
+@Component
+class SourceRecords extends RecordKind<Source> {
+
+  private static final Fields FIELDS = Fields.of("sources", "source").text("title").text("publisher").optional("url", FieldType.URL)
+      .required("language", FieldType.LANGUAGE).one("kind", SourceKind.class, "sourceKind").optional("published_on", FieldType.PARTIAL_DATE)
+      .required("retrieved_on", FieldType.DAY).optional("archive_url", FieldType.URL).prose("note").keyFrom("publisher", "published_on");
+
+  SourceRecords(EntityManager entityManager) {
+    super(entityManager, Source.class, Source::new, FIELDS);
+  }
+
+  @Override
+  protected void fill(Source source, DataRow row) {
+    source.revise(
+        row.slug("source"), row.text("title"), row.text("publisher"), row.optional("url"),
+        row.text("language"), row.one(SourceKind.class, "kind"), row.date("published_on"), row.day("retrieved_on"),
+        row.optional("archive_url"), row.optional("note"));
+  }
+
+  @Override
+  public CsvRow write(Source source) {
+    return new CsvRow().add(source.slug()).add(source.title()).add(source.publisher()).add(source.url()).add(source.language())
+        .add(source.kind()).add(source.publishedOn()).add(source.retrievedOn()).add(source.archiveUrl()).add(source.note());
+  }
+
+  @Override
+  public String address(Source source) {
+    return "/sources/" + source.slug();
+  }
+
+  @Override
+  public LocalizedText label(Source source) {
+    return Objects.requireNonNull(Statement.same(source.title()));
+  }
+}
