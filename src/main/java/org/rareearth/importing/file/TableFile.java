@@ -42,7 +42,7 @@ public record TableFile(Path path, String name, long size, @Nullable TextEncodin
       if (!workbook) {
         throw BadFile.because("zip", name);
       }
-      WorkbookGuard.check(path);
+      WorkbookGuard.check(path, name);
       return new TableFile(path, name, size, null);
     }
     if (workbook) {

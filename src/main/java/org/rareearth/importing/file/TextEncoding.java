@@ -65,7 +65,7 @@ public record TextEncoding(Charset charset, int mark) {
     return startsWith(start, 0xFE, 0xFF) ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : null;
   }
 
-  /** UTF-16 has a zero beside every Latin letter and separator, always on the same side. */
+  /** UTF-16 has a zero beside every Latin letter and separator, on the same side; few other letters have one. */
   private static @Nullable TextEncoding byZeros(byte[] start) {
     int[] zeros = new int[2];
     for (int i = 0; i < start.length; i++) {
@@ -76,10 +76,10 @@ public record TextEncoding(Charset charset, int mark) {
     if (zeros[0] + zeros[1] < Math.max(2, start.length / 8)) {
       return null;
     }
-    if (zeros[0] == 0) {
+    if (zeros[0] * 8 < zeros[1]) {
       return new TextEncoding(StandardCharsets.UTF_16LE, 0);
     }
-    return zeros[1] == 0 ? new TextEncoding(StandardCharsets.UTF_16BE, 0) : null;
+    return zeros[1] * 8 < zeros[0] ? new TextEncoding(StandardCharsets.UTF_16BE, 0) : null;
   }
 
   private static void require(Path file, TextEncoding encoding) throws IOException {

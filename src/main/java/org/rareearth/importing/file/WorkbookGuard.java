@@ -21,12 +21,11 @@ final class WorkbookGuard {
     ZipSecureFile.setMaxFileCount(FileLimits.PARTS);
     ZipSecureFile.setMaxEntrySize(FileLimits.UNPACKED);
     ZipSecureFile.setMinInflateRatio(1.0 / FileLimits.GROWTH);
-    ZipSecureFile.setMaxTextSize(FileLimits.SHARED_STRINGS);
   }
 
   private WorkbookGuard() {}
 
-  static void check(Path path) throws IOException {
+  static void check(Path path, String name) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > FileLimits.PARTS) {
         throw BadFile.because("bomb");
@@ -39,7 +38,7 @@ final class WorkbookGuard {
         left -= unpacked(zip, part, Math.min(left, limit(part)));
       }
       if (!workbook) {
-        throw BadFile.because("noworkbook", "ZIP");
+        throw BadFile.because("noworkbook", name);
       }
     } catch (ZipException e) {
       throw BadFile.because("damaged");
