@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rareearth.platform.database.EmbeddedDatabase;
+import org.rareearth.account.Role;
 import org.rareearth.testing.TrackerTest;
+import org.rareearth.testing.WithEditor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +35,16 @@ class ApplicationTests {
   void tellsLivenessFromReadiness() {
     assertThat(mvc.get().uri("/livez")).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("UP");
     assertThat(mvc.get().uri("/readyz")).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("UP");
+  }
+
+  @Test
+  @WithEditor(role = Role.ADMINISTRATOR)
+  void showsAdministratorsItsMetrics() {
     assertThat(mvc.get().uri("/actuator/prometheus")).hasStatusOk().bodyText().contains("hikaricp_connections");
   }
 
   @Test
+  @WithEditor(role = Role.ADMINISTRATOR)
   void exposesNothingElseOfItsInside() {
     assertThat(mvc.get().uri("/actuator/env")).hasStatus(404);
     assertThat(mvc.get().uri("/actuator/heapdump")).hasStatus(404);

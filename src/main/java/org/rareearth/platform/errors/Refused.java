@@ -21,6 +21,11 @@ public final class Refused {
     send(Refusal.of(400, Refusal.say("errors.detail.encoding", offence)), request, response);
   }
 
+  /** What security refuses, with the sentence that says why. */
+  public static void with(int status, String detail, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(Refusal.of(status, Refusal.say(detail)), request, response);
+  }
+
   private static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
     request.setAttribute(ATTRIBUTE, refusal);
     request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.account.Editor;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.PartialDate;
 
@@ -22,21 +23,23 @@ import org.rareearth.kernel.PartialDate;
  * @param hreflang this page in each language, and the one that negotiates
  * @param asOf the moment up to which the data is recorded, null while nothing is loaded
  * @param today the reader's access date, UTC
+ * @param editor who is signed in, null for readers
  */
 public record Shell(
     String lang, String path, Address here, String otherLang, String otherLangUrl, String canonicalUrl, String permalink,
-    List<Alternate> hreflang, @Nullable Instant asOf, LocalDate today) {
+    List<Alternate> hreflang, @Nullable Instant asOf, LocalDate today, @Nullable Editor editor) {
 
   /** The same page in another language. */
   public record Alternate(String hreflang, String href) {}
 
-  static Shell of(Address here, String path, String origin, Locale locale, @Nullable Instant asOf, LocalDate today) {
+  static Shell of(Address here, String path, String origin, Locale locale, @Nullable Instant asOf, LocalDate today,
+      @Nullable Editor editor) {
     String lang = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? "zh" : "en";
     String other = lang.equals("zh") ? "en" : "zh";
     String neutral = origin + here.without("lang").href();
     return new Shell(lang, path, here, other, here.with("lang", other).href(), origin + here.with("lang", lang).href(), neutral,
         List.of(new Alternate("en", origin + here.with("lang", "en").href()),
-            new Alternate("zh", origin + here.with("lang", "zh").href()), new Alternate("x-default", neutral)), asOf, today);
+            new Alternate("zh", origin + here.with("lang", "zh").href()), new Alternate("x-default", neutral)), asOf, today, editor);
   }
 
   public Locale locale() {

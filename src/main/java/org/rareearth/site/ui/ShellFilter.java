@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.account.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -54,7 +55,7 @@ class ShellFilter extends OncePerRequestFilter {
     Address here = Address.of(request);
     String path = here.path().substring(Math.min(request.getContextPath().length(), here.path().length()));
     return Shell.of(here, path, origin(request), RequestContextUtils.getLocale(request), recorded(),
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SignedIn.editor());
   }
 
   private @Nullable Instant recorded() {

@@ -1,0 +1,90 @@
+package org.rareearth.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in. Not part of the public record, so not audited; what administrators do to it is in its journal. */
+@Entity
+@Table(name = "account")
+class Account {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE)
+  private @Nullable Long id;
+
+  @Version
+  private int version;
+
+  private String email;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  private boolean enabled = true;
+  private @Nullable String passwordHash;
+  private @Nullable Instant passwordChangedAt;
+  private @Nullable String codeSecret;
+  private @Nullable Long codeLastStep;
+  private @Nullable String issuer;
+  private @Nullable String subject;
+  private Instant createdAt;
+  private @Nullable Instant lastSignInAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Account() {}
+
+  Account(String email, String name, Role role, Instant createdAt) {
+    this.email = canonical(email);
+    this.name = name.strip();
+    this.role = role;
+    this.createdAt = createdAt;
+  }
+
+  /** People do not remember how they wrote their address. */
+  static String canonical(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  long id() {
+    return Objects.requireNonNull(id);
+  }
+
+  String email() {
+    return email;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  boolean isEnabled() {
+    return enabled;
+  }
+
+  @Nullable String passwordHash() {
+    return passwordHash;
+  }
+
+  boolean hasSecondFactor() {
+    return codeSecret != null;
+  }
+
+  Editor editor() {
+    return new Editor(id(), name, role);
+  }
+}

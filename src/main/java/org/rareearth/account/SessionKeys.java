@@ -1,0 +1,11 @@
+package org.rareearth.account;
+
+/** What a session holds: who, since when, and whether the second factor was given. Plain values, so that any version can read them. */
+public final class SessionKeys {
+
+  public static final String ACCOUNT = "account";
+  public static final String SIGNED_IN_AT = "signed-in-at";
+  public static final String SECOND_FACTOR_GIVEN = "second-factor-given";
+
+  private SessionKeys() {}
+}
