@@ -38,6 +38,11 @@ public class Kinds {
     return kind;
   }
 
+  /** How far a kind stands from the beginning of the order. */
+  int position(String name) {
+    return kinds.indexOf(find(name));
+  }
+
   /** The records that refer to this one, or mention it, in the order of the kinds; asked of the database, field by field. */
   public List<RecordKey> references(String kind, String key) {
     return kinds.stream().flatMap(other -> references(other, kind, key)).distinct().toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.KeyType;
@@ -96,6 +97,22 @@ public abstract class RecordKind<E> {
     return entityManager.createQuery("from " + type.getSimpleName() + " order by id", type).getResultStream();
   }
 
+  /** The keys of all records. */
+  public Stream<String> keys() {
+    return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
+  }
+
+  /** The live record of that key as its row; null when there is none. */
+  public final @Nullable Map<String, String> cellsOf(String key) {
+    E record = find(key);
+    return record == null ? null : cells(record);
+  }
+
+  /** Whether people give the record its key, or it follows from the other columns. */
+  public final boolean hasKeyColumn() {
+    return fields().getFirst().type() == FieldType.KEY;
+  }
+
   /** Where the record is shown. */
   public abstract String address(E record);
 
@@ -113,9 +130,9 @@ public abstract class RecordKind<E> {
   }
 
   /** A key that is free and tells a new record of these cells from its peers. */
-  public String suggestedKey(Map<String, String> cells) {
+  public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
     List<String> telling = fields.telling().stream().map(column -> cells.getOrDefault(column, "")).toList();
-    return KeyWords.free(KeyWords.of(telling, name()), fields.isNumbered(), key -> find(key) != null);
+    return KeyWords.free(KeyWords.of(telling, name()), fields.isNumbered(), taken);
   }
 
   /** The records of this kind that name in the field the record of the other kind with this key, by a question to the database. */

@@ -2,6 +2,8 @@ package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
@@ -72,7 +74,12 @@ class ConflictSideRecords extends RecordKind<ConflictSide> {
   }
 
   @Override
-  public String suggestedKey(Map<String, String> cells) {
+  public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
     return String.join("/", columns().stream().map(column -> cells.getOrDefault(column, "")).toList());
+  }
+
+  @Override
+  public Stream<String> keys() {
+    return all().map(this::key);
   }
 }

@@ -4,6 +4,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.rareearth.editorial.FirstSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -28,12 +29,15 @@ class FirstLoad implements SmartInitializingSingleton {
   private final ResourceLoader resources;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
+  private final FirstSignature signature;
 
-  FirstLoad(DataSet dataSet, ResourceLoader resources, JdbcClient database, TransactionTemplate transaction) {
+  FirstLoad(DataSet dataSet, ResourceLoader resources, JdbcClient database, TransactionTemplate transaction,
+      FirstSignature signature) {
     this.dataSet = dataSet;
     this.resources = resources;
     this.database = database;
     this.transaction = transaction;
+    this.signature = signature;
   }
 
   @Override
@@ -43,6 +47,7 @@ class FirstLoad implements SmartInitializingSingleton {
       if (database.sql("select not exists (select from source)").query(Boolean.class).single()) {
         // The whole data set is one statement-heavy transaction; the limit that guards page queries does not apply to it.
         database.sql("set local statement_timeout = 0").update();
+        signature.sign();
         load();
       }
     });

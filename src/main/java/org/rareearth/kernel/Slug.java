@@ -11,9 +11,13 @@ public final class Slug {
 
   /** Returns the slug, or refuses it: lower-case letters and digits, joined by hyphens or underscores, at most 80. */
   public static String require(String slug) {
-    if (slug.length() > 80 || !FORM.matcher(slug).matches()) {
+    if (!isSlug(slug)) {
       throw new IllegalArgumentException("'" + slug + "' is not a slug; accepted: lower-case letters, digits and hyphens, at most 80");
     }
     return slug;
+  }
+
+  public static boolean isSlug(String text) {
+    return text.length() <= 80 && FORM.matcher(text).matches();
   }
 }

@@ -3,6 +3,7 @@ package org.rareearth.stage;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -64,7 +65,7 @@ class ElementRecords extends RecordKind<Element> {
   }
 
   @Override
-  public String suggestedKey(Map<String, String> cells) {
+  public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
     return cells.getOrDefault("symbol", "");
   }
 }

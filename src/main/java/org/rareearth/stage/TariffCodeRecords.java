@@ -2,6 +2,7 @@ package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -62,7 +63,7 @@ class TariffCodeRecords extends RecordKind<TariffCode> {
   }
 
   @Override
-  public String suggestedKey(Map<String, String> cells) {
+  public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
     return cells.getOrDefault("code", "");
   }
 }
