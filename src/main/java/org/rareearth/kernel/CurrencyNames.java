@@ -123,10 +123,10 @@ final class CurrencyNames {
     list.forEach(code -> CODES.put(key(code), Set.of(code)));
   }
 
-  /** "A $" and "c. $" are no names: the letter may be an article or mean "about", and the money American. */
+  /** "A $" and "c. $" are no names: the letter may be an article or short for circa, and the money American. */
   private static String key(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace("u.s.", "us").replaceFirst("(?<=[a-z])\\.$", "");
-    return plain.matches("[a-z] \\$") ? name : plain.replace(" ", "");
+    return plain.matches("(?:[a-z]|ca) \\$") ? name : plain.replace(" ", "");
   }
 
   static List<String> codes() {

@@ -76,6 +76,9 @@ public final class QuantityAsTyped {
 
   /** The lower end borrows the counting word of the upper (1–1.5万吨), which is how both languages write it. */
   private static Quantity between(End low, End high, Qualifier qualifier, String text) {
+    if (low.amount.scale() == null && high.amount.isInParts()) {
+      throw new Unreadable("reading.number.parts", TypedText.shown(text));
+    }
     BigDecimal floor = low.amount.times(Optional.ofNullable(low.amount.scale()).orElse(high.amount.scale()));
     BigDecimal ceiling = high.amount.value();
     if (floor.compareTo(ceiling) > 0) {

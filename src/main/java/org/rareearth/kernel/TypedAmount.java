@@ -23,6 +23,10 @@ record TypedAmount(BigDecimal number, @Nullable BigDecimal scale, @Nullable Qual
     boolean isAtHeadOf(String text) {
       return text.regionMatches(true, 0, spelling, 0, spelling.length());
     }
+
+    boolean standsApartIn(String text) {
+      return isAtHeadOf(text) && text.startsWith(" ", spelling.length());
+    }
   }
 
   private static final List<Word> WORDS = Stream.concat(
@@ -30,11 +34,14 @@ record TypedAmount(BigDecimal number, @Nullable BigDecimal scale, @Nullable Qual
       words(true, "百2 千3 万4 十万5 百万6 千万7 亿8 十亿9 百亿10 千亿11 万亿12"))
       .sorted(Comparator.comparingInt((Word word) -> word.spelling.length()).reversed()).toList();
 
-  /** Reads the head of the text; {@code known} says which rests are units or currencies, so that 5 MYR is not 5 million YR. */
+  /**
+   * Reads the head of the text; {@code known} says which rests are units or currencies, so that 5 MYR is not 5 million YR. A counting
+   * word that stands apart counts: 1.5 m t is not 1.5 mt.
+   */
   static TypedAmount leading(String text, Predicate<String> known) {
     TypedNumber number = TypedNumber.leading(text);
     String after = number.rest().strip();
-    if (known.test(after)) {
+    if (known.test(after) && WORDS.stream().noneMatch(word -> word.standsApartIn(after))) {
       return new TypedAmount(number.value(), null, null, after);
     }
     if (isFirmBeforeWord(after)) {
@@ -59,6 +66,11 @@ record TypedAmount(BigDecimal number, @Nullable BigDecimal scale, @Nullable Qual
     return times(scale);
   }
 
+  /** Of several parts (3亿5000万), so that no one counting word could be lent to the other end of a range. */
+  boolean isInParts() {
+    return BigDecimal.ONE.equals(scale);
+  }
+
   /** The number counted in this word, as an upper end lends it to a lower one (1–1.5万). */
   BigDecimal times(@Nullable BigDecimal factor) {
     if (factor == null) {
@@ -71,7 +83,7 @@ record TypedAmount(BigDecimal number, @Nullable BigDecimal scale, @Nullable Qual
   private static @Nullable TypedAmount counted(BigDecimal number, Word word, String after, String text, Predicate<String> known) {
     String rest = after.substring(word.spelling.length()).replaceFirst("^\\.", "").strip();
     BigDecimal scale = BigDecimal.TEN.pow(word.power);
-    if (word.chinese && !rest.isEmpty() && Character.isDigit(rest.charAt(0))) {
+    if (word.chinese && rest.matches("零?\\d.*")) {
       return followed(number, scale, rest, text, known);
     }
     TypedAmount counted = firm(number, scale, rest);
@@ -80,12 +92,14 @@ record TypedAmount(BigDecimal number, @Nullable BigDecimal scale, @Nullable Qual
     return known.test(counted.rest) || ends ? counted : null;
   }
 
-  /** 3亿5000万: each further part counts in a smaller word. 3亿5 stays refused: some mean 3.5亿, and it says 300,000,005. */
+  /** 3亿5000万: each further part counts in a smaller word. 3亿5 and 3亿5百 stay refused: some mean 3.5亿, and it says 300,000,005. */
   private static TypedAmount followed(BigDecimal number, BigDecimal scale, String rest, String text, Predicate<String> known) {
-    TypedAmount next = leading(rest, known);
+    boolean zeroSaid = rest.startsWith("零");
+    TypedAmount next = leading(rest.replaceFirst("^零", ""), known);
     BigDecimal part = next.value();
-    boolean whole = number.scale() <= 0 && part.compareTo(scale) < 0;
-    boolean clear = next.scale != null || scale.intValue() == 10_000 && part.compareTo(new BigDecimal(1000)) >= 0;
+    boolean whole = number.scale() <= 0 && part.scale() <= 0 && part.compareTo(scale) < 0;
+    boolean near = part.compareTo(scale.movePointLeft(next.scale == null ? 1 : 4)) >= 0;
+    boolean clear = zeroSaid || near && (next.scale != null || scale.compareTo(new BigDecimal(10_000)) == 0);
     if (!whole || !clear) {
       throw new Unreadable("reading.number.parts", TypedText.shown(text));
     }

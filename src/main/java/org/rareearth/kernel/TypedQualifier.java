@@ -45,7 +45,7 @@ record TypedQualifier(@Nullable Qualifier qualifier, String rest) {
   private static final List<Word> BEFORE = words("""
       UP_TO|up to;as much as;as many as;no more than;not more than;maximum;a maximum of;maximum of;max;at most;≤;<=;\
       至多;最多;高达;多达;上限;不超过;不多于;不高于;最高
-      APPROX|about;approximately;approx;around;circa;ca;c.;roughly;some;estimated;~;≈;约;大约;约为;大概;估计;约合
+      APPROX|about;approximately;approx;around;circa;ca.;c.;roughly;some;estimated;~;≈;约;大约;约为;大概;估计;约合
       AT_LEAST|at least;no less than;not less than;no fewer than;a minimum of;minimum of;minimum;min;≥;>=;至少;不少于;不低于;最少;最低;起码
       MORE_THAN|more than;over;above;in excess of;exceeding;greater than;>;超过;逾;多于;高于;大于;超
       LESS_THAN|less than;fewer than;below;under;<;不足;低于;少于;不到;小于

@@ -98,7 +98,8 @@ final class UnitNames {
   static List<String> near(String name) {
     String wanted = key(name);
     Map<Unit, Integer> distances = new HashMap<>();
-    BY_NAME.forEach((known, unit) -> distances.merge(unit, distance(wanted, known), Math::min));
+    BY_NAME.forEach((known, unit) ->
+        distances.merge(unit, known.length() > 2 && wanted.contains(known) ? 1 : distance(wanted, known), Math::min));
     return distances.entrySet().stream().filter(entry -> entry.getValue() <= Math.max(1, wanted.length() / 2))
         .sorted(Comparator.comparing(Map.Entry<Unit, Integer>::getValue).thenComparing(Map.Entry::getKey))
         .limit(3).map(entry -> entry.getKey().symbol()).toList();
