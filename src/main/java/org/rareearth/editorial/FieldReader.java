@@ -91,7 +91,8 @@ final class FieldReader {
   }
 
   private String reference(Field field, String text, Findings findings) {
-    boolean known = field.kinds().stream().anyMatch(kind -> keys.has(kind, text));
+    boolean mentioned = field.type().mentions();
+    boolean known = field.kinds().stream().anyMatch(kind -> mentioned ? keys.hasOrWill(kind, text) : keys.has(kind, text));
     if (!known) {
       findings.refuse(field.column(), "check.reference", text);
     }

@@ -86,6 +86,11 @@ final class CopyRows {
     bytes[open + 3] = (byte) length;
   }
 
+  void raw(byte value) {
+    room(1);
+    bytes[size++] = value;
+  }
+
   CopyRows raw(byte[] value) {
     room(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);

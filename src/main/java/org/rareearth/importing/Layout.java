@@ -13,4 +13,9 @@ interface Layout {
   default boolean leavesOutOthers() {
     return false;
   }
+
+  /** Whether something has to be said anew for every file, such as when it was downloaded. */
+  default boolean asksAlways() {
+    return false;
+  }
 }
