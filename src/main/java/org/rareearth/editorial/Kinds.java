@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.BadInput;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All kinds of public records, in the order in which their records can be loaded: each after those that it refers to. */
 @Component
@@ -36,6 +38,12 @@ public class Kinds {
       throw new BadInput("kind", name, kinds.stream().map(RecordKind::name).sorted().toList());
     }
     return kind;
+  }
+
+  /** A live record as its row, column by column; null when there is none of that key. */
+  @Transactional(readOnly = true)
+  public @Nullable Map<String, String> cells(String kind, String key) {
+    return find(kind).cellsOf(key);
   }
 
   /** How far a kind stands from the beginning of the order. */

@@ -102,8 +102,8 @@ public abstract class RecordKind<E> {
     return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
   }
 
-  /** The live record of that key as its row; null when there is none. */
-  public final @Nullable Map<String, String> cellsOf(String key) {
+  /** The live record of that key as its row; null when there is none. Asked within a transaction; {@link Kinds#cells} opens one. */
+  final @Nullable Map<String, String> cellsOf(String key) {
     E record = find(key);
     return record == null ? null : cells(record);
   }
