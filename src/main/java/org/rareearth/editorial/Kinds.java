@@ -2,6 +2,7 @@ package org.rareearth.editorial;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Kinds {
 
   private final List<RecordKind<?>> kinds;
+  private final Map<String, RecordKind<?>> byName = new HashMap<>();
 
   public Kinds(List<RecordKind<?>> kinds) {
     this.kinds = inOrder(kinds);
+    kinds.forEach(kind -> byName.put(kind.name(), kind));
   }
 
   public List<RecordKind<?>> all() {
@@ -28,7 +31,7 @@ public class Kinds {
 
   /** The kind of this name; null if there is none. */
   public @Nullable RecordKind<?> named(String name) {
-    return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+    return byName.get(name);
   }
 
   /** The kind of this name; throws {@link BadInput} with the names that there are. */

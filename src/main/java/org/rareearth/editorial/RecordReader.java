@@ -34,8 +34,12 @@ final class RecordReader {
     Map<String, String> cells = new LinkedHashMap<>();
     kind.fields().forEach(field -> cells.put(field.column(), base.getOrDefault(field.column(), "")));
     for (Field field : kind.fields()) {
-      String text = clean(typed.get(field.column()));
-      if (!typed.containsKey(field.column()) || text.equals(clean(shown.get(field.column())))) {
+      @Nullable String written = typed.get(field.column());
+      if (written == null || written.isEmpty() && draft.base() == null) {
+        continue;
+      }
+      String text = clean(written);
+      if (text.equals(clean(shown.get(field.column())))) {
         continue;
       }
       if (field.type().leadsGroup() && GroupReader.isWritten(group(kind, field), text, typed)) {
@@ -44,8 +48,11 @@ final class RecordReader {
         cells.put(field.column(), fields.read(narrowed(kind, field, cells), text, findings));
       }
     }
-    kind.fields().stream().filter(Field::required).filter(field -> cells.get(field.column()).isEmpty())
-        .filter(field -> !findings.refused(field.column())).forEach(field -> findings.refuse(field.column(), missing(field)));
+    for (Field field : kind.fields()) {
+      if (field.required() && cells.get(field.column()).isEmpty() && !findings.refused(field.column())) {
+        findings.refuse(field.column(), missing(field));
+      }
+    }
     return cells;
   }
 

@@ -37,7 +37,7 @@ final class LiveRecords {
   }
 
   @Nullable Map<String, String> cells(String kind, String key) {
-    return kinds.find(kind).cellsOf(key);
+    return kinds.cells(kind, key);
   }
 
   static long digest(String text) {
