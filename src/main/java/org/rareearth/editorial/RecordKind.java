@@ -163,7 +163,7 @@ public abstract class RecordKind<E> {
     return switch (field.type()) {
       case REFERENCES -> "exists (select 1 from e." + path(field, kind) + " other where other.slug = :key)";
       case MENTION -> "e." + path(field, kind) + " = :key";
-      case MENTIONS -> "array_contains(e." + path(field, kind) + ", :key)";
+      case MENTIONS -> "array_position(e." + path(field, kind) + ", :key) > 0";
       default -> "e." + path(field, kind) + ".slug = :key";
     };
   }
