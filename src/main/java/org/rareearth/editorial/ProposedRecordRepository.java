@@ -22,6 +22,10 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       """)
   List<ProposedRecord> enabled(long proposal, int after, Limit limit);
 
+  /** Those at some positions, as the page of an import lists them. */
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.place.position in :positions order by r.place.position")
+  List<ProposedRecord> at(long proposal, List<Integer> positions);
+
   @Query("select count(r) from ProposedRecord r where r.place.proposal = :proposal")
   long count(long proposal);
 
