@@ -45,7 +45,7 @@ public final class Checking {
 
   private Map<String, String> withKey(RecordKind<?> kind, DraftRecord draft) {
     String column = kind.columns().getFirst();
-    if (draft.action() != Action.CREATE || !draft.typed().getOrDefault(column, "").isBlank() || !kind.hasKeyColumn()) {
+    if (draft.action() != Action.CREATE || !kind.hasKeyColumn() || !draft.typed().getOrDefault(column, "").isBlank()) {
       return draft.typed();
     }
     Map<String, String> typed = new LinkedHashMap<>(draft.typed());
@@ -55,9 +55,8 @@ public final class Checking {
 
   /** The key that the cells make; none while a part of it is missing. */
   private static String key(RecordKind<?> kind, Map<String, String> cells, Findings findings) {
-    boolean whole = findings.list().stream().noneMatch(Finding::isRefusal);
     return kind.hasKeyColumn() ? cells.getOrDefault(kind.columns().getFirst(), "")
-        : whole ? kind.key(new DataRow(kind.name(), 0, cells)) : "";
+        : !findings.refuses() ? kind.key(new DataRow(kind.name(), 0, cells)) : "";
   }
 
   private void checkKey(RecordKind<?> kind, DraftRecord draft, String key, Findings findings) {

@@ -100,7 +100,7 @@ public class History {
   }
 
   private Map<String, String> cells(RecordKind<?> kind, String key, long change) {
-    Map<String, String> cells = past.after(change, () -> kind.cellsOf(key));
+    Map<String, String> cells = past.after(change, () -> kinds.cells(kind.name(), key));
     return cells == null ? Map.of() : cells;
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes drafts that bring back what was: an old version of a record, or everything as it was before a change. */
@@ -43,7 +42,7 @@ public class Reverts {
     RecordKind<?> kind = kinds.find(record.kind());
     return switch (record.action()) {
       case CREATE -> withdrawn(kind, record.key());
-      case RENAME -> new DraftRecord(Action.RENAME, kind.name(), record.target(), record.key(), live(kind, record.target()), Map.of(), Map.of());
+      case RENAME -> new DraftRecord(Action.RENAME, kind.name(), record.target(), record.key(), live(kind, Objects.requireNonNull(record.target())), Map.of(), Map.of());
       case WITHDRAW, MERGE -> back(kind, record.key(), history.cellsBefore(kind.name(), record.key(), record.change()));
       case REVISE -> revised(kind, record);
     };
@@ -66,13 +65,13 @@ public class Reverts {
 
   /** The live record made what it was; or made anew, when it is gone. */
   private DraftRecord back(RecordKind<?> kind, String key, Map<String, String> then) {
-    Map<String, String> live = kind.cellsOf(key);
+    Map<String, String> live = kinds.cells(kind.name(), key);
     Map<String, String> typed = new LinkedHashMap<>(checks.typed(kind.name(), then));
     return new DraftRecord(live == null ? Action.CREATE : Action.REVISE, kind.name(), key, null, live, typed, Map.of());
   }
 
-  private static Map<String, String> live(RecordKind<?> kind, @Nullable String key) {
-    Map<String, String> live = kind.cellsOf(Objects.requireNonNull(key));
+  private Map<String, String> live(RecordKind<?> kind, String key) {
+    Map<String, String> live = kinds.cells(kind.name(), key);
     if (live == null) {
       throw new Clashed(new RecordKey(kind.name(), key), List.of());
     }

@@ -1,6 +1,7 @@
 package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Objects;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
@@ -18,8 +19,17 @@ class SourceRecords extends RecordKind<Source> {
       .required("language", FieldType.LANGUAGE).one("kind", SourceKind.class, "sourceKind").optional("published_on", FieldType.PARTIAL_DATE)
       .required("retrieved_on", FieldType.DAY).optional("archive_url", FieldType.URL).prose("note").keyFrom("publisher", "published_on");
 
-  SourceRecords(EntityManager entityManager) {
+  private final List<Choices> choices;
+
+  SourceRecords(EntityManager entityManager, List<Choices> choices) {
     super(entityManager, Source.class, Source::new, FIELDS);
+    this.choices = choices;
+  }
+
+  @Override
+  public void revise(Source source, DataRow row) {
+    super.revise(source, row);
+    choices.forEach(choice -> choice.chooseAgain(source));
   }
 
   @Override

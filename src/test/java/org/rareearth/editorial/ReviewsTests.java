@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -48,12 +50,12 @@ class ReviewsTests {
   @Test
   void publishesAnAwardWithItsNewSourceOnceSomeoneElseAcceptsIt() {
     Proposal proposal = submitted(newAward("published"));
-    assertThat(kinds.find("awards").cellsOf("award-published")).isNull();
+    assertThat(kinds.cells("awards", "award-published")).isNull();
 
     Proposal accepted = reviews.accept(proposal.id(), proposal.version(), reviewer, null);
 
     assertThat(accepted.state()).isEqualTo(ProposalState.ACCEPTED);
-    assertThat(kinds.find("award_events").cellsOf("report-published")).containsEntry("amount", "620000000").containsEntry("currency", "USD")
+    assertThat(kinds.cells("award_events", "report-published")).containsEntry("amount", "620000000").containsEntry("currency", "USD")
         .containsEntry("award", "award-published").containsEntry("source", "source-published");
     Version version = history.versions("awards", "award-published").getFirst();
     assertThat(version.change().author()).isEqualTo("Ann Author");
@@ -66,7 +68,7 @@ class ReviewsTests {
     Proposal proposal = submitted(newAward("own"));
 
     assertThatThrownBy(() -> reviews.accept(proposal.id(), proposal.version(), author, null)).isInstanceOf(NotYours.class);
-    assertThat(kinds.find("awards").cellsOf("award-own")).isNull();
+    assertThat(kinds.cells("awards", "award-own")).isNull();
   }
 
   @Test
@@ -75,14 +77,14 @@ class ReviewsTests {
 
     long undone = published(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was no award", reverts.undo(change)));
 
-    assertThat(kinds.find("awards").cellsOf("award-undone")).isNull();
-    assertThat(kinds.find("sources").cellsOf("source-undone")).isNull();
+    assertThat(kinds.cells("awards", "award-undone")).isNull();
+    assertThat(kinds.cells("sources", "source-undone")).isNull();
     assertThat(retirements.find("awards", "award-undone")).get().extracting(Retirement::reason).isEqualTo("It was no award");
     assertThat(history.versions("awards", "award-undone")).extracting(Version::action).containsExactly(Action.WITHDRAW, Action.CREATE);
     assertThat(history.cells("awards", "award-undone", change)).containsEntry("title_en", "Award undone");
 
     published(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was one after all", reverts.undo(undone)));
-    assertThat(kinds.find("award_events").cellsOf("report-undone")).containsEntry("amount", "620000000");
+    assertThat(kinds.cells("award_events", "report-undone")).containsEntry("amount", "620000000");
     assertThat(retirements.find("awards", "award-undone")).isEmpty();
   }
 
@@ -95,7 +97,7 @@ class ReviewsTests {
 
     reviews.accept(mine.id(), mine.version(), reviewer, null);
 
-    assertThat(kinds.find("awards").cellsOf("award-merged")).containsEntry("terms_en", "Mine").containsEntry("note", "Theirs");
+    assertThat(kinds.cells("awards", "award-merged")).containsEntry("terms_en", "Mine").containsEntry("note", "Theirs");
   }
 
   @Test
@@ -123,7 +125,7 @@ class ReviewsTests {
   @Test
   void makesOneProposalOfTheSameFormSentTwentyTimesAtOnce() throws Exception {
     Draft draft = newAward("twenty");
-    List<Callable<Outcome>> saves = java.util.Collections.nCopies(20, () -> proposals.submit(draft, author));
+    List<Callable<Outcome>> saves = Collections.nCopies(20, () -> proposals.submit(draft, author));
     try (var threads = Executors.newFixedThreadPool(20)) {
       for (var future : threads.invokeAll(saves)) {
         assertThat(future.get()).isInstanceOf(Outcome.Submitted.class);
@@ -136,13 +138,13 @@ class ReviewsTests {
   void movesReferencesWhenARecordIsRenamedOrMerged() {
     published(newAward("moved"));
     published(retire("awards", "award-moved", Action.RENAME, "award-moved-on"));
-    assertThat(kinds.find("award_events").cellsOf("report-moved")).containsEntry("award", "award-moved-on");
+    assertThat(kinds.cells("award_events", "report-moved")).containsEntry("award", "award-moved-on");
     assertThat(retirements.find("awards", "award-moved")).get().extracting(Retirement::successor).isEqualTo("award-moved-on");
 
     published(newAward("survivor"));
     published(retire("awards", "award-moved-on", Action.MERGE, "award-survivor"));
-    assertThat(kinds.find("award_events").cellsOf("report-moved")).containsEntry("award", "award-survivor");
-    assertThat(kinds.find("awards").cellsOf("award-moved-on")).isNull();
+    assertThat(kinds.cells("award_events", "report-moved")).containsEntry("award", "award-survivor");
+    assertThat(kinds.cells("awards", "award-moved-on")).isNull();
   }
 
   @Test
@@ -173,7 +175,7 @@ class ReviewsTests {
   }
 
   private Draft revision(String kind, String key, String column, String cell, String reason) {
-    Map<String, String> live = kinds.find(kind).cellsOf(key);
+    Map<String, String> live = kinds.cells(kind, key);
     return revision(kind, key, live, column, cell, reason);
   }
 
@@ -185,7 +187,7 @@ class ReviewsTests {
 
   private Draft retire(String kind, String key, Action action, String target) {
     return new Draft(UUID.randomUUID(), 0, Origin.RETIRE, "It is the same", List.of(
-        new DraftRecord(action, kind, key, target, kinds.find(kind).cellsOf(key), Map.of(), Map.of())));
+        new DraftRecord(action, kind, key, target, kinds.cells(kind, key), Map.of(), Map.of())));
   }
 
   private Proposal submitted(Draft draft) {
@@ -196,6 +198,6 @@ class ReviewsTests {
 
   private long published(Draft draft) {
     Proposal proposal = submitted(draft);
-    return java.util.Objects.requireNonNull(reviews.accept(proposal.id(), proposal.version(), reviewer, null).change());
+    return Objects.requireNonNull(reviews.accept(proposal.id(), proposal.version(), reviewer, null).change());
   }
 }
