@@ -7,5 +7,8 @@ public final class SessionKeys {
   public static final String SIGNED_IN_AT = "signed-in-at";
   public static final String SECOND_FACTOR_GIVEN = "second-factor-given";
 
+  /** The page to go on to after the way to a provider and back. */
+  public static final String NEXT = "next";
+
   private SessionKeys() {}
 }

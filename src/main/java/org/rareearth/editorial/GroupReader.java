@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.Money;
 import org.rareearth.kernel.MoneyAsTyped;
@@ -18,14 +17,19 @@ import org.rareearth.kernel.Unreadable;
 /** Reads the columns of an amount or a quantity out of the one text in which people write it, and writes that text again. */
 final class GroupReader {
 
-  private static final Pattern BARE = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-
   private GroupReader() {}
 
   /** Whether the text is to be read as people write; a bare number with its unit or currency beside it is not. */
   static boolean isWritten(List<Field> group, String text, Map<String, String> typed) {
-    boolean alone = group.stream().skip(1).allMatch(field -> typed.getOrDefault(field.column(), "").isBlank());
-    return alone || !BARE.matcher(text).matches();
+    if (!isBare(text)) {
+      return true;
+    }
+    for (int i = 1; i < group.size(); i++) {
+      if (!typed.getOrDefault(group.get(i).column(), "").isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cells of the group by column; empty, with a finding, when the text cannot be read. */
@@ -68,6 +72,20 @@ final class GroupReader {
     String high = cell(group, cells, FieldType.HIGH);
     return QuantityAsTyped.typed(new Quantity(new BigDecimal(number), high.isEmpty() ? null : new BigDecimal(high),
         qualifier, Unit.of(cell(group, cells, FieldType.UNIT))));
+  }
+
+  /** Digits, at most one point among them, and a sign before them. */
+  private static boolean isBare(String text) {
+    int points = 0;
+    int from = text.startsWith("-") ? 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      points += sign == '.' ? 1 : 0;
+      if (sign != '.' && (sign < '0' || sign > '9') || points > 1 || sign == '.' && (i == from || i == text.length() - 1)) {
+        return false;
+      }
+    }
+    return text.length() > from;
   }
 
   private static String cell(List<Field> group, Map<String, String> cells, FieldType type) {

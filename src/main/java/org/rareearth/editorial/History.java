@@ -137,7 +137,7 @@ public class History {
 
   /** The record as it was after a change; empty cells where there was none. */
   public Map<String, String> cells(String kind, String key, long change) {
-    Map<String, String> cells = past.after(change, () -> kinds.find(kind).cellsOf(key));
+    Map<String, String> cells = past.after(change, () -> kinds.cells(kind, key));
     return cells == null ? Map.of() : cells;
   }
 

@@ -3,22 +3,27 @@ package org.rareearth.editorial;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.BadInput;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All kinds of public records, in the order in which their records can be loaded: each after those that it refers to. */
 @Component
 public class Kinds {
 
   private final List<RecordKind<?>> kinds;
+  private final Map<String, RecordKind<?>> byName = new HashMap<>();
 
   public Kinds(List<RecordKind<?>> kinds) {
     this.kinds = inOrder(kinds);
+    kinds.forEach(kind -> byName.put(kind.name(), kind));
   }
 
   public List<RecordKind<?>> all() {
@@ -27,7 +32,7 @@ public class Kinds {
 
   /** The kind of this name; null if there is none. */
   public @Nullable RecordKind<?> named(String name) {
-    return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+    return byName.get(name);
   }
 
   /** The kind of this name; throws {@link BadInput} with the names that there are. */
@@ -37,6 +42,12 @@ public class Kinds {
       throw new BadInput("kind", name, kinds.stream().map(RecordKind::name).sorted().toList());
     }
     return kind;
+  }
+
+  /** A live record as its row, column by column; null when there is none of that key. */
+  @Transactional(readOnly = true)
+  public @Nullable Map<String, String> cells(String kind, String key) {
+    return find(kind).cellsOf(key);
   }
 
   /** How far a kind stands from the beginning of the order. */

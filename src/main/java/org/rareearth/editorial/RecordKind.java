@@ -31,6 +31,8 @@ public abstract class RecordKind<E> {
   private final Class<E> type;
   private final Supplier<E> blank;
   private final Fields fields;
+  private final List<Field> list;
+  private final List<String> columns;
 
   /** @param blank makes an entity with nothing in it, which {@link #fill} then fills */
   protected RecordKind(EntityManager entityManager, Class<E> type, Supplier<E> blank, Fields fields) {
@@ -38,6 +40,8 @@ public abstract class RecordKind<E> {
     this.type = type;
     this.blank = blank;
     this.fields = fields;
+    this.list = fields.list();
+    this.columns = list.stream().map(Field::column).toList();
   }
 
   /** Name of the kind: of its data file, in addresses, in proposals. */
@@ -50,11 +54,11 @@ public abstract class RecordKind<E> {
   }
 
   public final List<Field> fields() {
-    return fields.list();
+    return list;
   }
 
   public final List<String> columns() {
-    return fields.list().stream().map(Field::column).toList();
+    return columns;
   }
 
   /** The kinds whose records this one refers to: they are loaded first. */
@@ -116,8 +120,8 @@ public abstract class RecordKind<E> {
     return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
   }
 
-  /** The live record of that key as its row; null when there is none. */
-  public final @Nullable Map<String, String> cellsOf(String key) {
+  /** The live record of that key as its row; null when there is none. Asked within a transaction; {@link Kinds#cells} opens one. */
+  final @Nullable Map<String, String> cellsOf(String key) {
     E record = find(key);
     return record == null ? null : cells(record);
   }
@@ -138,7 +142,7 @@ public abstract class RecordKind<E> {
     Map<String, String> cells = new LinkedHashMap<>();
     List<String> written = write(record).cells();
     for (int i = 0; i < written.size(); i++) {
-      cells.put(columns().get(i), written.get(i));
+      cells.put(columns.get(i), written.get(i));
     }
     return cells;
   }
@@ -183,7 +187,7 @@ public abstract class RecordKind<E> {
     return switch (field.type()) {
       case REFERENCES -> "exists (select 1 from e." + path(field, kind) + " other where other.slug " + test + ")";
       case MENTION -> "e." + path(field, kind) + " " + test;
-      case MENTIONS -> "array_contains(e." + path(field, kind) + ", :key)";
+      case MENTIONS -> "array_position(e." + path(field, kind) + ", :key) > 0";
       default -> "e." + path(field, kind) + ".slug " + test;
     };
   }

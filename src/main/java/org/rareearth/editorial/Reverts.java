@@ -32,7 +32,7 @@ public class Reverts {
     String now = history.currentKey(kind, key);
     Map<String, String> then = new LinkedHashMap<>(history.version(kind, now, change).cells());
     if (then.isEmpty()) {
-      throw BadInput.explained("change", String.valueOf(change), "history.accepts.version");
+      throw BadInput.explained("change", String.valueOf(change), "errors.accepts.version");
     }
     RecordKind<?> known = kinds.find(kind);
     if (known.hasKeyColumn()) {

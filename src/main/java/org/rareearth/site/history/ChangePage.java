@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Change;
 import org.rareearth.editorial.ChangedRecord;
 import org.rareearth.kernel.LocalizedText;
-import org.rareearth.site.ui.FieldChange;
 import org.springframework.data.domain.Page;
 
 /**
@@ -21,12 +20,23 @@ public record ChangePage(Change change, Page<Line> lines, List<String> sources, 
   /**
    * One record.
    *
-   * @param key under which its history is found
+   * @param key that it had after the change
    * @param before its page as it was just before; null when it was not there
    * @param after its page as it was just after
    */
-  public record Line(ChangedRecord record, String key, @Nullable LocalizedText label, List<FieldChange> fields, @Nullable String before,
-      @Nullable String after) {}
+  public record Line(ChangedRecord record, String kindLabel, String key, @Nullable LocalizedText label, List<FieldChange> fields,
+      @Nullable String before, @Nullable String after) {
+
+    /** Where its history is read. */
+    public String history() {
+      return RecordAddress.of(record.kind(), key);
+    }
+
+    /** Where the record is that it was merged into. */
+    public String successor() {
+      return RecordAddress.of(record.kind(), String.valueOf(record.target()));
+    }
+  }
 
   /**
    * The form to undo the change, as it was typed.
@@ -42,5 +52,11 @@ public record ChangePage(Change change, Page<Line> lines, List<String> sources, 
   }
 
   /** Why one record cannot be made what it was. */
-  public record Refusal(String kind, String key, String words) {}
+  public record Refusal(String kindLabel, String kind, String key, String words) {
+
+    /** Where its history is read. */
+    public String history() {
+      return RecordAddress.of(kind, key);
+    }
+  }
 }

@@ -32,5 +32,11 @@ public record HistoryPage(List<Line> lines, List<Facet> facets, List<Facet> acti
    *
    * @param label what it is called now; null when it is no longer public
    */
-  public record What(ChangedRecord record, @Nullable LocalizedText label) {}
+  public record What(ChangedRecord record, String kindLabel, @Nullable LocalizedText label) {
+
+    /** Where its history is read. */
+    public String history() {
+      return RecordAddress.of(record.kind(), record.keyAfter());
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
@@ -19,10 +20,10 @@ import org.rareearth.editorial.RecordKind;
 import org.rareearth.editorial.Revision;
 import org.rareearth.editorial.Snapshot;
 import org.rareearth.editorial.Undo;
-import org.rareearth.site.ui.CellWords;
+import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.ui.Facet;
+import org.rareearth.site.ui.FieldWords;
 import org.rareearth.site.ui.ListQuery;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -40,15 +41,15 @@ class HistoryPages {
   private final History history;
   private final Proposals proposals;
   private final Kinds kinds;
-  private final CellWords words;
-  private final MessageSource messages;
+  private final Wording wording;
+  private final FieldWords words;
 
-  HistoryPages(History history, Proposals proposals, Kinds kinds, CellWords words, MessageSource messages) {
+  HistoryPages(History history, Proposals proposals, Kinds kinds, Wording wording, FieldWords words) {
     this.history = history;
     this.proposals = proposals;
     this.kinds = kinds;
+    this.wording = wording;
     this.words = words;
-    this.messages = messages;
   }
 
   HistoryPage list(ListQuery query, Locale locale) {
@@ -62,7 +63,7 @@ class HistoryPages {
     List<Facet> facets = List.of(kindFacet(names, asked.kind(), locale), authorFacet(authors, asked.author()));
     Facet since = new Facet("since", "history.since", asked.since() == null ? List.of()
         : List.of(Facet.Option.plain(asked.since(), 0, true)));
-    return new HistoryPage(shown.stream().map(row -> line(row, present)).toList(), facets,
+    return new HistoryPage(shown.stream().map(row -> line(row, present, locale)).toList(), facets,
         Stream.concat(facets.stream(), Stream.of(since)).toList(), asked.since() == null ? "" : asked.since(),
         found.size() > CHANGES ? shown.getLast().change().id() : null, asked.before() == Long.MAX_VALUE, query.unknown(HistoryQuery.KEYS));
   }
@@ -74,16 +75,18 @@ class HistoryPages {
     List<Revision> revisions = history.revisions(id, (int) asked.getOffset(), RECORDS);
     AsOfLinks before = history.changeBefore(id).map(any -> AsOfLinks.before(change)).orElse(AsOfLinks.NONE);
     AsOfLinks after = AsOfLinks.after(change);
-    List<ChangePage.Line> lines = revisions.stream().map(revision -> line(revision, before, after, locale)).toList();
+    List<List<FieldChange>> fields = wording.of(revisions.stream()
+        .map(revision -> new Wording.Pair(revision.record().kind(), revision.before().cells(), revision.after().cells())).toList(), locale);
+    List<ChangePage.Line> lines = IntStream.range(0, revisions.size())
+        .mapToObj(i -> line(revisions.get(i), fields.get(i), before, after, locale)).toList();
     return new ChangePage(change, new PageImpl<>(lines, asked, count), sources(revisions), readable(change, reader),
         reader == null || !Undo.isOffered(change) ? null : form);
   }
 
-  private ChangePage.Line line(Revision revision, AsOfLinks before, AsOfLinks after, Locale locale) {
-    RecordKind<?> kind = kinds.find(revision.record().kind());
+  private ChangePage.Line line(Revision revision, List<FieldChange> fields, AsOfLinks before, AsOfLinks after, Locale locale) {
     Snapshot named = revision.after().isThere() ? revision.after() : revision.before();
-    return new ChangePage.Line(revision.record(), revision.key(), named.label(),
-        words.changes(kind, revision.before().cells(), revision.after().cells(), locale), before.to(revision.before()), after.to(revision.after()));
+    return new ChangePage.Line(revision.record(), words.kind(revision.record().kind(), locale), revision.key(), named.label(), fields,
+        before.to(revision.before()), after.to(revision.after()));
   }
 
   private @Nullable Long readable(Change change, @Nullable Editor reader) {
@@ -91,12 +94,13 @@ class HistoryPages {
     return proposal == null || reader == null || !proposals.readable(Set.of(proposal), reader).contains(proposal) ? null : proposal;
   }
 
-  private static HistoryPage.Line line(ChangeRow row, Map<RecordKey, Snapshot> present) {
-    List<HistoryPage.What> records = row.records().stream().map(record -> new HistoryPage.What(record, label(record, present))).toList();
+  private HistoryPage.Line line(ChangeRow row, Map<RecordKey, Snapshot> present, Locale locale) {
+    List<HistoryPage.What> records = row.records().stream()
+        .map(record -> new HistoryPage.What(record, words.kind(record.kind(), locale), label(record, present))).toList();
     return new HistoryPage.Line(row.change(), records, row.count(), row.count() - records.size());
   }
 
-  private static org.rareearth.kernel.@Nullable LocalizedText label(ChangedRecord record, Map<RecordKey, Snapshot> present) {
+  private static @Nullable LocalizedText label(ChangedRecord record, Map<RecordKey, Snapshot> present) {
     Snapshot now = present.get(new RecordKey(record.kind(), record.keyAfter()));
     return now == null ? null : now.label();
   }
@@ -108,8 +112,9 @@ class HistoryPages {
 
   private Facet kindFacet(List<String> names, @Nullable String chosen, Locale locale) {
     return new Facet("kind", "history.kind", names.stream()
-        .map(name -> new Facet.Option(name, "history.kind." + name, null, 0, name.equals(chosen)))
-        .sorted(Comparator.comparing(option -> messages.getMessage(String.valueOf(option.key()), null, locale))).toList());
+        .sorted(Comparator.comparing(name -> words.kind(name, locale)))
+        .map(name -> Facet.Option.named(name, new LocalizedText(words.kind(name, Locale.ENGLISH), words.kind(name, Locale.CHINESE)), 0,
+            name.equals(chosen))).toList());
   }
 
   private static Facet authorFacet(List<String> authors, @Nullable String chosen) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Version;
 import org.rareearth.kernel.LocalizedText;
-import org.rareearth.site.ui.FieldChange;
 
 /**
  * The versions of one record.
@@ -14,8 +13,18 @@ import org.rareearth.site.ui.FieldChange;
  * @param older number of the change before which the next of them are; null on the last page
  * @param latest whether this is the first page
  */
-public record RecordHistoryPage(String kind, String key, @Nullable LocalizedText label, @Nullable String address, int count,
+public record RecordHistoryPage(String kind, String kindLabel, String key, @Nullable LocalizedText label, @Nullable String address, int count,
     List<Line> lines, @Nullable Long older, boolean latest) {
+
+  /** Its own address. */
+  public String history() {
+    return RecordAddress.of(kind, key);
+  }
+
+  /** Another record of this kind, such as the one that took its place. */
+  public String history(String other) {
+    return RecordAddress.of(kind, other);
+  }
 
   /**
    * One version.

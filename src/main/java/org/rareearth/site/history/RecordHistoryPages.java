@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.History;
-import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.Proposals;
 import org.rareearth.editorial.RecordKey;
-import org.rareearth.editorial.RecordKind;
 import org.rareearth.editorial.Snapshot;
 import org.rareearth.editorial.Version;
 import org.rareearth.editorial.Versions;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.NotFound;
-import org.rareearth.site.ui.CellWords;
+import org.rareearth.site.ui.FieldWords;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +30,13 @@ class RecordHistoryPages {
 
   private final History history;
   private final Proposals proposals;
-  private final Kinds kinds;
-  private final CellWords words;
+  private final Wording wording;
+  private final FieldWords words;
 
-  RecordHistoryPages(History history, Proposals proposals, Kinds kinds, CellWords words) {
+  RecordHistoryPages(History history, Proposals proposals, Wording wording, FieldWords words) {
     this.history = history;
     this.proposals = proposals;
-    this.kinds = kinds;
+    this.wording = wording;
     this.words = words;
   }
 
@@ -53,11 +52,12 @@ class RecordHistoryPages {
       throw new NotFound("record", key);
     }
     Set<Long> readable = readable(versions, reader);
-    RecordKind<?> known = kinds.find(kind);
     Snapshot now = present(kind, key);
-    List<RecordHistoryPage.Line> lines = versions.list().stream()
-        .map(version -> line(known, version, versions.count(), readable, locale)).toList();
-    return new RecordHistoryPage(kind, key, label(now, versions.list()), now == null ? null : now.address(), versions.count(), lines,
+    List<List<FieldChange>> fields = wording.of(versions.list().stream()
+        .map(version -> new Wording.Pair(kind, version.before(), version.cells())).toList(), locale);
+    List<RecordHistoryPage.Line> lines = IntStream.range(0, fields.size())
+        .mapToObj(i -> line(versions.list().get(i), fields.get(i), versions.count(), readable)).toList();
+    return new RecordHistoryPage(kind, words.kind(kind, locale), key, label(now, versions.list()), now == null ? null : now.address(), versions.count(), lines,
         versions.older(), before == Long.MAX_VALUE);
   }
 
@@ -66,9 +66,8 @@ class RecordHistoryPages {
     long other = HistoryQuery.number(query, "to", 0);
     Version from = version(kind, key, "from", Math.min(one, other));
     Version to = version(kind, key, "to", Math.max(one, other));
-    RecordKind<?> known = kinds.find(kind);
-    return new VersionsPage(kind, key, label(present(kind, key), List.of(to, from)), from, to,
-        words.changes(known, from.cells(), to.cells(), locale));
+    return new VersionsPage(kind, words.kind(kind, locale), key, label(present(kind, key), List.of(to, from)), from, to,
+        wording.of(List.of(new Wording.Pair(kind, from.cells(), to.cells())), locale).getFirst());
   }
 
   private Version version(String kind, String key, String parameter, long change) {
@@ -79,10 +78,10 @@ class RecordHistoryPages {
     }
   }
 
-  private RecordHistoryPage.Line line(RecordKind<?> kind, Version version, int count, Set<Long> readable, Locale locale) {
+  private static RecordHistoryPage.Line line(Version version, List<FieldChange> fields, int count, Set<Long> readable) {
     Long proposal = version.change().proposal();
     String source = version.cells().getOrDefault("source", "");
-    return new RecordHistoryPage.Line(version, words.changes(kind, version.before(), version.cells(), locale), source.isEmpty() ? null : source,
+    return new RecordHistoryPage.Line(version, fields, source.isEmpty() ? null : source,
         proposal != null && readable.contains(proposal) ? proposal : null, AsOfLinks.after(version.change()).to(version.after()),
         version.number() < count && version.after().isThere());
   }

@@ -14,7 +14,7 @@ import org.rareearth.editorial.Proposals;
 import org.rareearth.editorial.RecordKey;
 import org.rareearth.editorial.Reverts;
 import org.rareearth.editorial.Undo;
-import org.rareearth.site.ui.CellWords;
+import org.rareearth.site.ui.FieldWords;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -34,10 +34,10 @@ class Undoing {
   private final Proposals proposals;
   private final History history;
   private final HistoryPages pages;
-  private final CellWords words;
+  private final FieldWords words;
   private final MessageSource messages;
 
-  Undoing(Undo undo, Reverts reverts, Proposals proposals, History history, HistoryPages pages, CellWords words, MessageSource messages) {
+  Undoing(Undo undo, Reverts reverts, Proposals proposals, History history, HistoryPages pages, FieldWords words, MessageSource messages) {
     this.undo = undo;
     this.reverts = reverts;
     this.proposals = proposals;
@@ -57,7 +57,8 @@ class Undoing {
         case Undo.Answer.Submitted submitted -> seeOther("/proposals/" + submitted.proposal().id());
         case Undo.Answer.Refused refused -> again(change, new ChangePage.UndoForm(token, reason, null, refusals(refused.records(), locale)),
             author, locale);
-        case Undo.Answer.Waiting waiting -> clash(new ClashPage(change, waiting.record().kind(), waiting.record().key(), List.of(), null, true));
+        case Undo.Answer.Waiting waiting -> clash(new ClashPage(change, waiting.record().kind(),
+            words.kind(waiting.record().kind(), locale), waiting.record().key(), List.of(), null, true));
       };
     } catch (Clashed clashed) {
       return clash(clash(change, clashed, locale));
@@ -70,7 +71,7 @@ class Undoing {
 
   private ClashPage clash(long change, Clashed clashed, Locale locale) {
     RecordKey record = clashed.record();
-    return new ClashPage(change, record.kind(), record.key(),
+    return new ClashPage(change, record.kind(), words.kind(record.kind(), locale), record.key(),
         clashed.columns().stream().map(column -> words.label(record.kind(), column, locale)).toList(),
         history.laterChange(record, change, clashed.columns()).orElse(null), false);
   }
@@ -82,7 +83,7 @@ class Undoing {
 
   private List<ChangePage.Refusal> refusals(List<CheckedRecord> records, Locale locale) {
     return records.stream().flatMap(record -> record.findings().stream().filter(Finding::isRefusal)
-        .map(finding -> new ChangePage.Refusal(record.draft().kind(), record.key(), words.label(record.draft().kind(), finding.column(), locale)
+        .map(finding -> new ChangePage.Refusal(words.kind(record.draft().kind(), locale), record.draft().kind(), record.key(), words.label(record.draft().kind(), finding.column(), locale)
             + ": " + messages.getMessage(finding.key(), finding.arguments().toArray(), finding.key(), locale)))).toList();
   }
 

@@ -1,123 +1,118 @@
 package org.rareearth.site.ui;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.editorial.Checks;
 import org.rareearth.editorial.Field;
 import org.rareearth.editorial.FieldType;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.kernel.Countries;
-import org.rareearth.kernel.Money;
+import org.rareearth.kernel.MoneyAsTyped;
 import org.rareearth.kernel.PartialDate;
-import org.rareearth.kernel.Qualifier;
-import org.rareearth.kernel.Quantity;
-import org.rareearth.kernel.Unit;
+import org.rareearth.kernel.QuantityAsTyped;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in words what the cells of a record hold, for people who read what changed and never saw a data file. */
+/**
+ * Says what a cell of a record holds as its page would: choices in their words, amounts with every digit, keys as names that lead
+ * somewhere. What cannot be said so stays as it is written; a proposal may hold what a record never would.
+ */
 @Component
 public final class CellWords {
 
-  /** Kinds whose records have a page of their own under their name and key. */
-  private static final Set<String> PAGES =
-      Set.of("facilities", "awards", "organizations", "programs", "policies", "sources", "stages", "conflicts");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final MessageSource messages;
-  private final QuantityPrinter quantities;
-  private final MoneyPrinter money = new MoneyPrinter();
-  private final PartialDatePrinter dates = new PartialDatePrinter();
+  private final Checks checks;
+  private final ReadBack readBack;
 
-  CellWords(MessageSource messages) {
+  CellWords(MessageSource messages, Checks checks, ReadBack readBack) {
     this.messages = messages;
-    this.quantities = new QuantityPrinter(messages);
+    this.checks = checks;
+    this.readBack = readBack;
   }
 
-  /** What differs between two versions of a record; an amount with its currency, or a quantity with its unit, is one difference. */
-  public List<FieldChange> changes(RecordKind<?> kind, Map<String, String> before, Map<String, String> after, Locale locale) {
-    return kind.fields().stream().filter(Field::isTyped)
-        .filter(field -> group(kind, field).stream().anyMatch(part -> !cell(before, part).equals(cell(after, part))))
-        .map(field -> new FieldChange(field.column(), label(kind.name(), field.column(), locale), say(kind, field, before, locale),
-            say(kind, field, after, locale))).toList();
-  }
-
-  /** What a form calls the column. */
-  public String label(String kind, String column, Locale locale) {
-    return Objects.requireNonNull(message("field." + kind + "." + column, message("field." + column, column.replace('_', ' '), locale), locale));
-  }
-
-  /** A record's own page by kind and key; null for kinds whose records stand on another's page. */
-  public static @Nullable String page(String kind, String key) {
-    return PAGES.contains(kind) ? "/" + kind + "/" + key : null;
-  }
-
-  private List<CellText> say(RecordKind<?> kind, Field field, Map<String, String> cells, Locale locale) {
-    String cell = cell(cells, field);
+  /**
+   * The parts of a field's cell, none when it is empty; of a group, all its columns as one.
+   *
+   * @param names kind and key to the name of a record; null where there is none
+   */
+  public List<CellPart> of(RecordKind<?> kind, Field field, Map<String, String> cells,
+      BiFunction<String, String, @Nullable RecordName> names, Locale locale) {
+    String cell = cells.getOrDefault(field.column(), "");
     if (cell.isEmpty()) {
       return List.of();
     }
     return switch (field.type()) {
       case REFERENCE, REFERENCES, MENTION, MENTIONS -> Arrays.stream(cell.split(";"))
-          .map(key -> new CellText(key, field.kinds().size() == 1 ? page(field.kinds().getFirst(), key) : null, null)).toList();
-      case URL -> List.of(new CellText(cell, cell, null));
-      case AMOUNT, LOW -> List.of(new CellText(grouped(group(kind, field), cells, locale), null, null));
-      default -> List.of(new CellText(plain(field, cell, locale), null, language(field, locale)));
+          .map(key -> named(kind, field, cells, key.strip(), names, locale)).toList();
+      case LIST -> Arrays.stream(cell.split(";")).map(CellPart::plain).toList();
+      case CHOICE, QUALIFIER -> List.of(choice(field, cell, locale));
+      case AMOUNT, LOW -> List.of(amount(kind, field, cells, locale));
+      case URL -> List.of(new CellPart(cell, null, cell.matches("https?://.*") ? cell : null, true));
+      case COUNTRY -> List.of(CellPart.plain(Countries.isKnown(cell) ? Countries.name(cell, locale) : cell));
+      case LANGUAGE -> List.of(CellPart.plain(word("language." + cell, cell, locale)));
+      case FLAG -> List.of(CellPart.plain(word("flag." + cell, cell, locale)));
+      case PARTIAL_DATE, DAY -> List.of(CellPart.plain(date(cell, locale)));
+      case LINE, PROSE -> List.of(CellPart.in(language(field, cell, locale), cell));
+      default -> List.of(CellPart.plain(cell));
     };
   }
 
-  private String plain(Field field, String cell, Locale locale) {
-    return switch (field.type()) {
-      case CHOICE, QUALIFIER -> Objects.requireNonNull(message(field.vocabulary() + "." + cell, cell, locale));
-      case FLAG -> Objects.requireNonNull(message("ui.flag." + cell, cell, locale));
-      case COUNTRY -> Countries.name(cell, locale);
-      case LANGUAGE -> Objects.requireNonNull(message("language." + cell, cell, locale));
-      case PARTIAL_DATE, DAY -> dates.print(new PartialDate(cell), locale);
-      case DECIMAL -> Figures.print(new BigDecimal(cell));
-      case LIST -> cell.replace(";", "; ");
-      default -> cell;
-    };
+  private CellPart named(RecordKind<?> kind, Field field, Map<String, String> cells, String key,
+      BiFunction<String, String, @Nullable RecordName> names, Locale locale) {
+    RecordName name = names.apply(referredKind(kind, field, cells), key);
+    return name == null ? CellPart.plain(key)
+        : new CellPart(name.label().in(locale), name.label().isIn(locale) ? null : "en", name.address(), false);
   }
 
-  /** How firmly it was said is always told, because it may be all that changed. */
-  private String grouped(List<Field> group, Map<String, String> cells, Locale locale) {
-    String low = cell(group, cells, group.getFirst().type());
-    String qualifier = cell(group, cells, FieldType.QUALIFIER);
-    String firmness = qualifier.isEmpty() ? "" : message("qualifier." + qualifier, qualifier, locale) + " ";
-    if (group.getFirst().type() == FieldType.AMOUNT) {
-      String currency = cell(group, cells, FieldType.CURRENCY);
-      return firmness + (currency.isEmpty() ? low : money.print(Money.of(low, currency), locale));
+  /** Of several kinds that a field may refer to, the one that the column before it chooses. */
+  public static String referredKind(RecordKind<?> kind, Field field, Map<String, String> cells) {
+    if (field.kinds().size() < 2) {
+      return field.kinds().getFirst();
     }
-    String high = cell(group, cells, FieldType.HIGH);
-    String unit = cell(group, cells, FieldType.UNIT);
-    return unit.isEmpty() ? firmness + low + (high.isEmpty() ? "" : "–" + high)
-        : firmness + quantities.print(new Quantity(new BigDecimal(low), high.isEmpty() ? null : new BigDecimal(high), Qualifier.EXACT,
-            Unit.of(unit)), locale);
+    Field before = kind.fields().get(kind.fields().indexOf(field) - 1);
+    int choice = before.choices().indexOf(cells.getOrDefault(before.column(), ""));
+    return field.kinds().get(Math.clamp(choice, 0, field.kinds().size() - 1));
   }
 
-  private static List<Field> group(RecordKind<?> kind, Field lead) {
-    return lead.group() == null ? List.of(lead)
-        : kind.fields().stream().filter(field -> lead.column().equals(field.group())).toList();
+  /** The language of recorded words where it is not the page's. */
+  private static @Nullable String language(Field field, String cell, Locale locale) {
+    boolean chinese = field.column().endsWith("_zh") || !field.column().endsWith("_en") && HAN.matcher(cell).find();
+    String language = chinese ? "zh" : "en";
+    return language.equals(locale.getLanguage()) ? null : language;
   }
 
-  private static String cell(List<Field> group, Map<String, String> cells, FieldType type) {
-    return group.stream().filter(field -> field.type() == type).findFirst().map(field -> cell(cells, field)).orElse("");
+  private CellPart choice(Field field, String cell, Locale locale) {
+    return CellPart.plain(field.vocabulary() == null ? cell : word(field.vocabulary() + "." + cell, cell, locale));
   }
 
-  private static String cell(Map<String, String> cells, Field field) {
-    return cells.getOrDefault(field.column(), "");
+  private CellPart amount(RecordKind<?> kind, Field field, Map<String, String> cells, Locale locale) {
+    try {
+      String typed = checks.typed(kind.name(), cells).getOrDefault(field.column(), "");
+      boolean money = field.type() == FieldType.AMOUNT;
+      return CellPart.plain((money ? readBack.echo(MoneyAsTyped.parse(typed), locale)
+          : readBack.echo(QuantityAsTyped.parse(typed), locale)).sentence());
+    } catch (IllegalArgumentException e) {
+      return CellPart.plain(cells.getOrDefault(field.column(), ""));
+    }
   }
 
-  private static @Nullable String language(Field field, Locale locale) {
-    String lang = field.column().endsWith("_zh") ? "zh" : field.column().endsWith("_en") ? "en" : null;
-    return lang == null || lang.equals(locale.getLanguage()) ? null : lang;
+  private String date(String cell, Locale locale) {
+    try {
+      return readBack.echo(new PartialDate(cell), locale);
+    } catch (IllegalArgumentException e) {
+      return cell;
+    }
   }
 
-  private @Nullable String message(String key, @Nullable String otherwise, Locale locale) {
-    return messages.getMessage(key, null, otherwise, locale);
+  private String word(String key, String fallback, Locale locale) {
+    String words = messages.getMessage(key, null, null, locale);
+    return words == null ? fallback : words;
   }
 }
