@@ -109,6 +109,17 @@ class SecondFactorTests {
     assertThat(mvc.post().uri(address).cookie(session).param("code", "123456").with(csrf()).exchange()).hasStatus(422);
   }
 
+  @Test
+  void isAskedForAnewWhenAReviewerRemovesIt() {
+    People.Person person = people.person(Role.REVIEWER);
+    String secret = people.enrol(person);
+    Cookie session = people.signedIn(person, secret);
+    clock.pass(Duration.ofSeconds(30));
+    assertThat(mvc.post().uri("/account/second-factor/remove").cookie(session).param("code", people.codeNow(secret)).with(csrf()).exchange())
+        .hasStatus(303);
+    assertThat(people.get("/account", session)).hasStatus(303).hasHeader("Location", "/account/second-factor");
+  }
+
   private MvcTestResult enrol(Cookie session, String code) {
     return mvc.post().uri("/account/second-factor").cookie(session).param("code", code).with(csrf()).exchange();
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 /** Stands still until a test lets time pass. */
 final class StoppedClock extends Clock {
 
-  private volatile Instant now = Instant.now();
+  private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
   void pass(Duration time) {
     now = now.plus(time);
