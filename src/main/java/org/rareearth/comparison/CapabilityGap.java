@@ -52,7 +52,8 @@ public class CapabilityGap implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected CapabilityGap() {}
 
-  CapabilityGap(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, ChainStage stage, Place place, LocalizedText missing, Evidence evidence) {
     this.slug = slug;
     this.stage = stage;

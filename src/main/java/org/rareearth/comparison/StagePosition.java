@@ -60,7 +60,8 @@ public class StagePosition implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected StagePosition() {}
 
-  StagePosition(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, ChainStage stage, Place place, Aspect aspect, @Nullable Standing standing, LocalizedText words, Evidence evidence) {
     this.slug = slug;
     this.stage = stage;

@@ -1,6 +1,8 @@
 package org.rareearth.editorial;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,11 @@ public class DataRow {
     return new LocalizedText(text(column + "_en"), optional(column + "_zh"));
   }
 
+  /** Both languages or none; Chinese alone is refused, because it would be lost. */
   public @Nullable LocalizedText optionalLocalized(String column) {
+    if (optional(column + "_zh") != null) {
+      text(column + "_en");
+    }
     return LocalizedText.ofNullable(optional(column + "_en"), optional(column + "_zh"));
   }
 
@@ -74,6 +80,16 @@ public class DataRow {
         return new BigDecimal(typed);
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException("'" + typed + "' is not a number; accepted: digits with a point for decimals");
+      }
+    });
+  }
+
+  public LocalDate day(String column) {
+    return read(column, text(column), typed -> {
+      try {
+        return LocalDate.parse(typed);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException("'" + typed + "' is not a day; accepted: 2026-11-07");
       }
     });
   }
@@ -122,6 +138,7 @@ public class DataRow {
   public @Nullable Quantity quantity(String low, String high, String unit) {
     BigDecimal value = decimal(low);
     if (value == null) {
+      refuseAlone(low, high, unit, "qualifier");
       return null;
     }
     Qualifier qualifier = cells.containsKey("qualifier") ? oneOrNull(Qualifier.class, "qualifier") : null;
@@ -132,6 +149,9 @@ public class DataRow {
   /** An amount with its currency; null when there is no amount. */
   public @Nullable Money money(String amount, String currency) {
     BigDecimal value = decimal(amount);
+    if (value == null) {
+      refuseAlone(amount, currency);
+    }
     return value == null ? null : read(amount, value, typed -> new Money(typed, text(currency)));
   }
 
@@ -161,6 +181,15 @@ public class DataRow {
 
   public DataError error(String column, String reason) {
     return new DataError(file, line, column, reason);
+  }
+
+  /** Refuses a unit, a currency or an upper end of nothing: it would be lost. */
+  private void refuseAlone(String value, String... beside) {
+    for (String column : beside) {
+      if (!cells.getOrDefault(column, "").isEmpty()) {
+        throw error(value, "is empty, though " + column + " is not");
+      }
+    }
   }
 
   private <E extends Enum<E>> E word(Class<E> words, String column, String cell) {

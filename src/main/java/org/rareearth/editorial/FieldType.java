@@ -30,6 +30,8 @@ public enum FieldType {
   REFERENCES,
   /** The key of a record that this one only mentions; the database does not hold them together. */
   MENTION,
+  /** Keys of records that this one only mentions, joined by semicolons. */
+  MENTIONS,
   /** Words joined by semicolons. */
   LIST,
   /** An amount of money; typed with its currency and qualifier, kept in columns of their own. */
@@ -56,6 +58,16 @@ public enum FieldType {
   }
 
   public boolean isReference() {
-    return this == REFERENCE || this == REFERENCES || this == MENTION;
+    return holds() || mentions();
+  }
+
+  /** Whether the database holds both ends together, so that the other record must be there first. */
+  public boolean holds() {
+    return this == REFERENCE || this == REFERENCES;
+  }
+
+  /** Whether it only mentions; the database does not notice when the other record goes. */
+  public boolean mentions() {
+    return this == MENTION || this == MENTIONS;
   }
 }

@@ -13,15 +13,29 @@ import org.rareearth.kernel.Qualifier;
 public final class Fields {
 
   private final String name;
+  private final String within;
   private final List<Field> fields = new ArrayList<>();
+  private final List<String> telling = new ArrayList<>();
+  private boolean numbered;
 
-  private Fields(String name) {
+  private Fields(String name, String within) {
     this.name = name;
+    this.within = within;
   }
 
   /** Starts the columns of a kind: its name is its data file's, and the column its key's. */
   public static Fields of(String name, String key) {
-    return new Fields(name).add(key, FieldType.KEY, true);
+    return new Fields(name, "").add(key, FieldType.KEY, true);
+  }
+
+  /** Starts the columns of a kind whose key is made of several of them. */
+  public static Fields of(String name) {
+    return new Fields(name, "");
+  }
+
+  /** Starts columns that several kinds have alike, kept in the entities under this attribute. */
+  public static Fields within(String attribute) {
+    return new Fields(attribute, attribute + ".");
   }
 
   public Fields text(String column) {
@@ -64,11 +78,16 @@ public final class Fields {
   }
 
   public Fields one(String column, Class<? extends Enum<?>> words, String vocabulary) {
-    return choice(column, words, vocabulary, true);
+    return choice(column, words(words), vocabulary, true);
+  }
+
+  /** One of the first words of a list; those after them are for other uses. */
+  public Fields oneOfFirst(int count, String column, Class<? extends Enum<?>> words, String vocabulary) {
+    return choice(column, words(words).subList(0, count), vocabulary, true);
   }
 
   public Fields oneOrNull(String column, Class<? extends Enum<?>> words, String vocabulary) {
-    return choice(column, words, vocabulary, false);
+    return choice(column, words(words), vocabulary, false);
   }
 
   public Fields reference(String column, String kind) {
@@ -83,38 +102,42 @@ public final class Fields {
     return refer(column, FieldType.REFERENCES, false, List.of(kind));
   }
 
-  /** A key of a record of the kind that a column before it names. */
+  /** A key of a record of the kind that the column before it names. */
   public Fields referenceToOneOf(String column, String... kinds) {
     return refer(column, FieldType.REFERENCE, true, List.of(kinds));
   }
 
-  /** A key that is only mentioned. */
+  /** A key that is only mentioned; of several kinds, the column before it names the one. */
   public Fields mention(String column, boolean required, String... kinds) {
     return refer(column, FieldType.MENTION, required, List.of(kinds));
   }
 
-  /** The columns low, high, qualifier (when there is one) and unit of a quantity, in the order given, typed as one. */
-  public Fields quantity(boolean required, String low, String high, @Nullable String qualifier, String unit, List<String> units) {
-    fields.add(new Field(low, FieldType.LOW, required, List.of(), null, List.of(), low));
-    fields.add(new Field(high, FieldType.HIGH, false, List.of(), null, List.of(), low));
+  public Fields mentions(String column, String kind) {
+    return refer(column, FieldType.MENTIONS, false, List.of(kind));
+  }
+
+  /**
+   * The columns low, high, qualifier (when there is one) and unit of a quantity, in the order given, typed as one.
+   *
+   * @param units those accepted; empty for any
+   */
+  public Fields quantity(String low, String high, @Nullable String qualifier, String unit, List<String> units) {
+    group(low, FieldType.LOW, List.of(), null, low);
+    group(high, FieldType.HIGH, List.of(), null, low);
     if (qualifier != null) {
-      fields.add(new Field(qualifier, FieldType.QUALIFIER, false, Words.keys(Qualifier.class), "qualifier", List.of(), low));
+      qualifierOf(low, qualifier);
     }
-    fields.add(new Field(unit, FieldType.UNIT, false, units, "unit", List.of(), low));
-    return this;
+    return group(unit, FieldType.UNIT, units, null, low);
   }
 
   /** The columns of an amount and its currency, typed as one. */
   public Fields money(String amount, String currency) {
-    fields.add(new Field(amount, FieldType.AMOUNT, false, List.of(), null, List.of(), amount));
-    fields.add(new Field(currency, FieldType.CURRENCY, false, List.of(), null, List.of(), amount));
-    return this;
+    return group(amount, FieldType.AMOUNT, List.of(), null, amount).group(currency, FieldType.CURRENCY, List.of(), null, amount);
   }
 
   /** How firmly the amount was said that another column leads. */
   public Fields qualifierOf(String amount, String column) {
-    fields.add(new Field(column, FieldType.QUALIFIER, false, Words.keys(Qualifier.class), "qualifier", List.of(), amount));
-    return this;
+    return group(column, FieldType.QUALIFIER, words(Qualifier.class), "qualifier", amount);
   }
 
   /** Columns that several kinds have alike, such as those of an evidence. */
@@ -123,42 +146,72 @@ public final class Fields {
     return this;
   }
 
+  /** The columns whose cells make a good key for a new record. */
+  public Fields keyFrom(String... columns) {
+    telling.addAll(List.of(columns));
+    return this;
+  }
+
+  /** The same, for records that are many to one such set of cells: their keys end in a number. */
+  public Fields keyNumberedFrom(String... columns) {
+    numbered = true;
+    return keyFrom(columns);
+  }
+
+  public List<Field> list() {
+    return List.copyOf(fields);
+  }
+
   String name() {
     return name;
   }
 
-  List<Field> list() {
-    return List.copyOf(fields);
+  List<String> telling() {
+    return List.copyOf(telling);
+  }
+
+  boolean isNumbered() {
+    return numbered;
   }
 
   Set<String> after() {
     Set<String> kinds = new LinkedHashSet<>();
-    fields.stream().filter(field -> field.type() == FieldType.REFERENCE || field.type() == FieldType.REFERENCES)
-        .forEach(field -> kinds.addAll(field.kinds()));
+    fields.stream().filter(field -> field.type().holds()).forEach(field -> kinds.addAll(field.kinds()));
     kinds.remove(name);
     return kinds;
   }
 
-  private Fields choice(String column, Class<? extends Enum<?>> words, String vocabulary, boolean required) {
-    fields.add(new Field(column, FieldType.CHOICE, required, Words.keys(words), vocabulary, List.of(), null));
+  private Fields choice(String column, List<String> choices, String vocabulary, boolean required) {
+    fields.add(new Field(column, FieldType.CHOICE, required, choices, vocabulary, List.of(), null, attribute(column)));
     return this;
   }
 
   private Fields refer(String column, FieldType type, boolean required, List<String> kinds) {
-    fields.add(new Field(column, type, required, List.of(), null, kinds, null));
+    fields.add(new Field(column, type, required, List.of(), null, kinds, null, attribute(column)));
+    return this;
+  }
+
+  private Fields group(String column, FieldType type, List<String> choices, @Nullable String vocabulary, String lead) {
+    fields.add(new Field(column, type, false, choices, vocabulary, List.of(), lead, attribute(column)));
     return this;
   }
 
   private Fields add(String column, FieldType type, boolean required) {
-    fields.add(new Field(column, type, required, List.of(), null, List.of(), null));
+    fields.add(new Field(column, type, required, List.of(), null, List.of(), null, attribute(column)));
     return this;
   }
 
-  /** An enum's values as data files and messages spell them. */
-  private static final class Words {
-
-    static List<String> keys(Class<? extends Enum<?>> words) {
-      return Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).toList();
+  /** {@code related_award} is kept in {@code relatedAward}. */
+  private String attribute(String column) {
+    StringBuilder attribute = new StringBuilder(within);
+    for (String word : column.split("_")) {
+      attribute.append(attribute.length() == within.length() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
+    return attribute.toString();
+  }
+
+  /** An enum's values as data files and messages spell them. */
+  private static List<String> words(Class<? extends Enum<?>> words) {
+    return Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -1,10 +1,14 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +26,19 @@ public abstract class RecordKind<E> {
 
   protected final EntityManager entityManager;
   private final Class<E> type;
+  private final Supplier<E> blank;
   private final Fields fields;
+  private final List<Field> list;
+  private final List<String> columns;
 
-  protected RecordKind(EntityManager entityManager, Class<E> type, Fields fields) {
+  /** @param blank makes an entity with nothing in it, which {@link #fill} then fills */
+  protected RecordKind(EntityManager entityManager, Class<E> type, Supplier<E> blank, Fields fields) {
     this.entityManager = entityManager;
     this.type = type;
+    this.blank = blank;
     this.fields = fields;
+    this.list = fields.list();
+    this.columns = list.stream().map(Field::column).toList();
   }
 
   /** Name of the kind: of its data file, in addresses, in proposals. */
@@ -40,11 +51,11 @@ public abstract class RecordKind<E> {
   }
 
   public final List<Field> fields() {
-    return fields.list();
+    return list;
   }
 
   public final List<String> columns() {
-    return fields.list().stream().map(Field::column).toList();
+    return columns;
   }
 
   /** The kinds whose records this one refers to: they are loaded first. */
@@ -66,12 +77,19 @@ public abstract class RecordKind<E> {
   }
 
   /** Makes the record of a row. */
-  public abstract E create(DataRow row);
+  public E create(DataRow row) {
+    E record = blank.get();
+    fill(record, row);
+    entityManager.persist(record);
+    return record;
+  }
 
   /** Makes a record what a row says, its key included. */
-  public abstract void revise(E record, DataRow row);
+  public void revise(E record, DataRow row) {
+    fill(record, row);
+  }
 
-  /** Takes the record out of what is public; its history stays. */
+  /** Takes the record out of what is public; its history stays. {@link Kinds#remove} asks first whether others refer to it. */
   public void remove(E record) {
     entityManager.remove(record);
   }
@@ -81,6 +99,22 @@ public abstract class RecordKind<E> {
   /** All records in the order in which they came. */
   public Stream<E> all() {
     return entityManager.createQuery("from " + type.getSimpleName() + " order by id", type).getResultStream();
+  }
+
+  /** The keys of all records. */
+  public Stream<String> keys() {
+    return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
+  }
+
+  /** The live record of that key as its row; null when there is none. Asked within a transaction; {@link Kinds#cells} opens one. */
+  final @Nullable Map<String, String> cellsOf(String key) {
+    E record = find(key);
+    return record == null ? null : cells(record);
+  }
+
+  /** Whether people give the record its key, or it follows from the other columns. */
+  public final boolean hasKeyColumn() {
+    return fields().getFirst().type() == FieldType.KEY;
   }
 
   /** Where the record is shown. */
@@ -94,8 +128,52 @@ public abstract class RecordKind<E> {
     Map<String, String> cells = new LinkedHashMap<>();
     List<String> written = write(record).cells();
     for (int i = 0; i < written.size(); i++) {
-      cells.put(columns().get(i), written.get(i));
+      cells.put(columns.get(i), written.get(i));
     }
     return cells;
+  }
+
+  /** A key that is free and tells a new record of these cells from its peers. */
+  public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
+    List<String> telling = fields.telling().stream().map(column -> cells.getOrDefault(column, "")).toList();
+    return KeyWords.free(KeyWords.of(telling, name()), fields.isNumbered(), taken);
+  }
+
+  /** The records of this kind that name in the field the record of the other kind with this key, by a question to the database. */
+  public Stream<E> referringTo(Field field, String kind, String key) {
+    String choice = choice(field, kind);
+    TypedQuery<E> query = entityManager.createQuery("select e from " + type.getSimpleName() + " e where " + condition(field, kind)
+        + (choice == null ? "" : " and cast(e." + before(field).attribute() + " as String) = :choice") + " order by e.id", type);
+    query.setParameter("key", key);
+    if (choice != null) {
+      query.setParameter("choice", choice.toUpperCase(Locale.ROOT));
+    }
+    return query.getResultStream();
+  }
+
+  /** Reads the row and gives all of it to the record at once, so that a row that cannot be taken leaves the record as it was. */
+  protected abstract void fill(E record, DataRow row);
+
+  /** Path from the record to the other that the field refers to. */
+  protected String path(Field field, String kind) {
+    return field.attribute();
+  }
+
+  private String condition(Field field, String kind) {
+    return switch (field.type()) {
+      case REFERENCES -> "exists (select 1 from e." + path(field, kind) + " other where other.slug = :key)";
+      case MENTION -> "e." + path(field, kind) + " = :key";
+      case MENTIONS -> "array_position(e." + path(field, kind) + ", :key) > 0";
+      default -> "e." + path(field, kind) + ".slug = :key";
+    };
+  }
+
+  /** What the column before it says when it mentions this kind; null when it can mention but one, or the path tells them apart. */
+  private @Nullable String choice(Field field, String kind) {
+    return field.type().holds() || field.kinds().size() == 1 ? null : before(field).choices().get(field.kinds().indexOf(kind));
+  }
+
+  private Field before(Field field) {
+    return fields().get(fields().indexOf(field) - 1);
   }
 }

@@ -62,7 +62,8 @@ public class Conflict implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Conflict() {}
 
-  Conflict(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, ConflictType type, SubjectKind subjectKind, String subject, LocalizedText title, LocalizedText reading,
       ConflictState state) {
     this.slug = slug;

@@ -39,7 +39,8 @@ public class ConflictSide {
   @SuppressWarnings("NullAway.Init")
   protected ConflictSide() {}
 
-  ConflictSide(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       Conflict conflict, String side, StatementKind statementKind, String statement) {
     if (!statementKind.isDisputable()) {
       throw new IllegalArgumentException("No side of a conflict can be a " + statementKind);

@@ -3,8 +3,8 @@ package org.rareearth.evidence;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ public class Conflicts {
   }
 
   public @Nullable Conflict find(String slug) {
-    return entityManager.find(Conflict.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, Conflict.class, slug);
   }
 
   /** Every conflict, open ones first, in the order in which they were recorded. */

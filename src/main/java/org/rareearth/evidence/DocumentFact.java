@@ -62,7 +62,8 @@ public class DocumentFact implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected DocumentFact() {}
 
-  DocumentFact(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, String topic, LocalizedText subject, String field, LocalizedText value, @Nullable String unit,
       @Nullable String place, String page, Source source, @Nullable String locator, @Nullable PartialDate asOf, @Nullable String note) {
     this.slug = slug;

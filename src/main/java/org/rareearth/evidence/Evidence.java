@@ -11,14 +11,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
+import org.rareearth.editorial.Field;
+import org.rareearth.editorial.FieldType;
+import org.rareearth.editorial.Fields;
 import org.rareearth.kernel.PartialDate;
 
 /** Who says so: every record that asserts something about the world carries one, in Java and in SQL. */
 @Embeddable
 public class Evidence {
 
-  /** The columns of a data file that hold an evidence, in order. */
-  public static final List<String> COLUMNS = List.of("source", "locator", "as_of", "rank", "note");
+  /** The columns that hold an evidence, in order: the last of every kind of record that has one. */
+  public static final List<Field> FIELDS = Fields.within("evidence").reference("source", "sources").optional("locator")
+      .optional("as_of", FieldType.PARTIAL_DATE).one("rank", Rank.class, "rank").prose("note").list();
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "source_id")

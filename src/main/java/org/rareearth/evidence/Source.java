@@ -51,7 +51,9 @@ public class Source implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Source() {}
 
-  Source(String slug, String title, String publisher, @Nullable String url, String language, SourceKind kind,
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
+      String slug, String title, String publisher, @Nullable String url, String language, SourceKind kind,
       @Nullable PartialDate publishedOn, LocalDate retrievedOn, @Nullable String archiveUrl, @Nullable String note) {
     this.slug = slug;
     this.title = title;

@@ -2,9 +2,9 @@ package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,7 @@ public class Sources {
   }
 
   public @Nullable Source find(String slug) {
-    return entityManager.find(Source.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, Source.class, slug);
   }
 
   /** Every source, the latest published first and the undated last. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.Citation;
 import org.rareearth.kernel.NotFound;
+import org.rareearth.kernel.Slugged;
 import org.rareearth.organization.Organization;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.stage.StageRef;
@@ -32,7 +32,7 @@ public class Facilities {
   }
 
   public @Nullable Facility find(String slug) {
-    return entityManager.find(Facility.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, Facility.class, slug);
   }
 
   /** A page of the plants that match, counted from zero, with all counts. */

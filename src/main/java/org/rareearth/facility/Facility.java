@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.NaturalId;
@@ -76,7 +77,7 @@ public class Facility implements Slugged {
   @ManyToMany
   @JoinTable(name = "facility_stage", inverseJoinColumns = @JoinColumn(name = "stage_id"))
   @OrderColumn(name = "position")
-  private List<ChainStage> stages;
+  private List<ChainStage> stages = new ArrayList<>();
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   private Source source;
@@ -94,10 +95,18 @@ public class Facility implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Facility() {}
 
-  Facility(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText name, List<String> aliases, @Nullable Organization operator, String country, @Nullable String state,
       @Nullable String county, @Nullable String locality, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
       LocationPrecision locationPrecision, List<ChainStage> stages, Source source, @Nullable String note) {
+    if ((latitude == null) != (longitude == null)) {
+      throw new IllegalArgumentException("A position has latitude and longitude");
+    }
+    if (beyond(latitude, 90) || beyond(longitude, 180)) {
+      throw new IllegalArgumentException("A position is on the globe: " + latitude + ", " + longitude);
+    }
+    ChainStage.put(stages, this.stages);
     this.slug = slug;
     this.name = name;
     this.aliases = new ArrayList<>(aliases);
@@ -109,7 +118,6 @@ public class Facility implements Slugged {
     this.latitude = latitude;
     this.longitude = longitude;
     this.locationPrecision = locationPrecision;
-    this.stages = new ArrayList<>(stages);
     this.source = source;
     this.note = note;
   }
@@ -180,11 +188,26 @@ public class Facility implements Slugged {
     return Collections.unmodifiableList(claims);
   }
 
-  /** Adds what a source says; a new status claim may change the status that is shown. */
+  private static boolean beyond(@Nullable BigDecimal degrees, int limit) {
+    return degrees != null && degrees.abs().compareTo(BigDecimal.valueOf(limit)) > 0;
+  }
+
+  /** Has the claim among its own, as it now reads. */
   void record(FacilityClaim claim) {
-    claims.add(claim);
-    if (claim.property() == Property.STATUS) {
-      shownStatus = ShownRule.choose(claims.stream().filter(other -> other.property() == Property.STATUS).toList()).orElseThrow();
+    if (claims.stream().noneMatch(other -> other.slug().equals(claim.slug()))) {
+      claims.add(claim);
     }
+    choose();
+  }
+
+  void forget(FacilityClaim claim) {
+    claims.removeIf(other -> other.slug().equals(claim.slug()));
+    choose();
+  }
+
+  /** Shows the status that the rule ranks first; of equals the one recorded first, in whichever order they came into the list. */
+  void choose() {
+    shownStatus = ShownRule.choose(claims.stream().filter(claim -> claim.property() == Property.STATUS)
+        .sorted(Comparator.comparing(FacilityClaim::id)).toList()).orElse(null);
   }
 }

@@ -73,7 +73,8 @@ public class FacilityClaim implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected FacilityClaim() {}
 
-  FacilityClaim(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, Facility facility, Property property, @Nullable Quantity value, @Nullable Basis basis,
       @Nullable FacilityStatus status, @Nullable LocalizedText text, @Nullable ChainStage stage, @Nullable String product,
       @Nullable String targetYear, Evidence evidence) {
@@ -94,6 +95,11 @@ public class FacilityClaim implements Claim, Slugged {
     this.product = product;
     this.targetYear = targetYear;
     this.evidence = evidence;
+  }
+
+  /** Its place in the order of recording. */
+  long id() {
+    return Objects.requireNonNull(id);
   }
 
   @Override

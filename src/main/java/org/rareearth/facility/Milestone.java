@@ -62,7 +62,8 @@ public class Milestone implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Milestone() {}
 
-  Milestone(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, Facility facility, @Nullable Organization organization, MilestoneKind kind, MilestoneStatus status, PartialDate date,
       LocalizedText title, Evidence evidence) {
     this.slug = slug;

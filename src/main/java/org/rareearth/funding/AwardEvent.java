@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public class AwardEvent implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected AwardEvent() {}
 
-  AwardEvent(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, FundingAward award, Rung rung, @Nullable PartialDate date, @Nullable Money amount,
       @Nullable AmountUnit amountUnit, @Nullable Qualifier qualifier, @Nullable String programAsStated, @Nullable String funderAsStated,
       Instrument instrument, Evidence evidence) {
@@ -84,6 +86,11 @@ public class AwardEvent implements Claim, Slugged {
     this.funderAsStated = funderAsStated;
     this.instrument = instrument;
     this.evidence = evidence;
+  }
+
+  /** Its place in the order of recording. */
+  long id() {
+    return Objects.requireNonNull(id);
   }
 
   @Override

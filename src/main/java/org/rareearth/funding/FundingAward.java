@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.NaturalId;
@@ -81,7 +82,8 @@ public class FundingAward implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected FundingAward() {}
 
-  FundingAward(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText title, Program program, Organization recipient, @Nullable Facility facility, Instrument instrument,
       boolean counted, @Nullable Exclusion exclusion, @Nullable String relatedAward, @Nullable LocalizedText terms,
       @Nullable String note) {
@@ -154,9 +156,21 @@ public class FundingAward implements Slugged {
     return shown;
   }
 
-  /** Adds what a source reports, and shows it if the rule ranks it first. */
+  /** Has the report among its own, as it now reads. */
   void record(AwardEvent event) {
-    events.add(event);
-    shown = ShownRule.choose(events).orElseThrow();
+    if (events.stream().noneMatch(other -> other.slug().equals(event.slug()))) {
+      events.add(event);
+    }
+    choose();
+  }
+
+  void forget(AwardEvent event) {
+    events.removeIf(other -> other.slug().equals(event.slug()));
+    choose();
+  }
+
+  /** Shows the report that the rule ranks first; of equals the one recorded first, in whichever order they came into the list. */
+  void choose() {
+    shown = ShownRule.choose(events.stream().sorted(Comparator.comparing(AwardEvent::id)).toList()).orElse(null);
   }
 }

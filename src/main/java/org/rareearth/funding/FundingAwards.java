@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.ShownRule;
 import org.rareearth.kernel.NotFound;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ public class FundingAwards {
   }
 
   public @Nullable FundingAward find(String slug) {
-    return entityManager.find(FundingAward.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, FundingAward.class, slug);
   }
 
   /** A part of the filtered list. */

@@ -60,7 +60,8 @@ public class Program implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Program() {}
 
-  Program(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText name, Organization funder, Level level, @Nullable String country, @Nullable String statute, Source source,
       @Nullable String locator, @Nullable String note) {
     this.slug = slug;

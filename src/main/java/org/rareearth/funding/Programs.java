@@ -3,9 +3,9 @@ package org.rareearth.funding;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +22,7 @@ public class Programs {
   }
 
   public @Nullable Program find(String slug) {
-    return entityManager.find(Program.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, Program.class, slug);
   }
 
   /** A part of the filtered list. */

@@ -1,23 +1,20 @@
 package org.rareearth.importing;
 
-import org.rareearth.editorial.DataError;
-import org.rareearth.editorial.CsvRow;
-import org.rareearth.editorial.DataRow;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.rareearth.editorial.DataError;
+import org.rareearth.editorial.DataRow;
+import org.rareearth.editorial.Kinds;
+import org.rareearth.editorial.RecordKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +24,11 @@ public class DataSet {
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-  private final List<DataFile> files;
+  private final Kinds kinds;
   private final EntityManager entityManager;
 
-  DataSet(List<DataFile> files, EntityManager entityManager) {
-    this.files = inOrder(files);
+  DataSet(Kinds kinds, EntityManager entityManager) {
+    this.kinds = kinds;
     this.entityManager = entityManager;
   }
 
@@ -41,7 +38,7 @@ public class DataSet {
   }
 
   public List<String> names() {
-    return files.stream().map(DataFile::name).toList();
+    return kinds.all().stream().map(RecordKind::name).toList();
   }
 
   /**
@@ -53,8 +50,8 @@ public class DataSet {
   @Transactional
   public Map<String, Integer> load(Origin origin) {
     Map<String, Integer> rows = new LinkedHashMap<>();
-    for (DataFile file : files) {
-      rows.put(file.name(), load(file, origin));
+    for (RecordKind<?> kind : kinds.all()) {
+      rows.put(kind.name(), load(kind, origin));
       entityManager.flush();
     }
     return rows;
@@ -63,47 +60,34 @@ public class DataSet {
   /** Writes one file as CSV with the columns and the order in which it was loaded. */
   @Transactional(readOnly = true)
   public void write(String name, Appendable out) {
-    DataFile file = files.stream().filter(candidate -> candidate.name().equals(name)).findFirst().orElseThrow();
+    write(kinds.find(name), out);
+  }
+
+  private <E> void write(RecordKind<E> kind, Appendable out) {
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-      printer.printRecord(file.columns());
-      for (CsvRow row : (Iterable<CsvRow>) file.export()::iterator) {
-        printer.printRecord(row.cells());
+      printer.printRecord(kind.columns());
+      for (E record : (Iterable<E>) kind.all()::iterator) {
+        printer.printRecord(kind.write(record).cells());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private int load(DataFile file, Origin origin) {
-    String fileName = file.name() + ".csv";
+  private int load(RecordKind<?> kind, Origin origin) {
+    String fileName = kind.name() + ".csv";
     try (Reader text = origin.open(fileName); CSVParser parser = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get().parse(text)) {
-      if (!parser.getHeaderNames().equals(file.columns())) {
-        throw new DataError(fileName, 1, "header", "is " + parser.getHeaderNames() + "; expected " + file.columns());
+      if (!parser.getHeaderNames().equals(kind.columns())) {
+        throw new DataError(fileName, 1, "header", "is " + parser.getHeaderNames() + "; expected " + kind.columns());
       }
       int rows = 0;
       for (CSVRecord record : parser) {
-        file.load(new DataRow(fileName, parser.getCurrentLineNumber(), record.toMap()));
+        kind.create(new DataRow(fileName, parser.getCurrentLineNumber(), record.toMap()));
         rows++;
       }
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + fileName, e);
     }
-  }
-
-  private static List<DataFile> inOrder(List<DataFile> files) {
-    List<DataFile> ordered = new ArrayList<>();
-    Set<String> done = new HashSet<>();
-    List<DataFile> waiting = new ArrayList<>(files.stream().sorted(Comparator.comparing(DataFile::name)).toList());
-    while (!waiting.isEmpty()) {
-      List<DataFile> ready = waiting.stream().filter(file -> done.containsAll(file.after())).toList();
-      if (ready.isEmpty()) {
-        throw new IllegalStateException("Data files wait for each other: " + waiting.stream().map(DataFile::name).toList());
-      }
-      ordered.addAll(ready);
-      ready.forEach(file -> done.add(file.name()));
-      waiting.removeAll(ready);
-    }
-    return ordered;
   }
 }

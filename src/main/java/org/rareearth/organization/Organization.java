@@ -67,7 +67,8 @@ public class Organization implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Organization() {}
 
-  Organization(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText name, List<String> aliases, @Nullable String country, OrganizationKind kind, @Nullable Organization parent,
       @Nullable BigDecimal parentSharePct, @Nullable String ticker, @Nullable LocalizedText ownership, Source source,
       @Nullable String note) {

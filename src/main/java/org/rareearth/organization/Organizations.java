@@ -4,9 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ public class Organizations {
   }
 
   public @Nullable Organization find(String slug) {
-    return entityManager.find(Organization.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, Organization.class, slug);
   }
 
   /** A part of the filtered list. */

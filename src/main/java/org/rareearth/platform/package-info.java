@@ -1,5 +1,5 @@
 /** Wiring only: the database's start, the web's edges, languages, errors; nothing depends on it. */
-@ApplicationModule(allowedDependencies = {"kernel", "account"})
+@ApplicationModule(allowedDependencies = {"kernel", "account", "editorial"})
 @NullMarked
 package org.rareearth.platform;
 

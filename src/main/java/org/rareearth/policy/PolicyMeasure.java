@@ -68,7 +68,7 @@ public class PolicyMeasure implements Claim, Slugged {
   @ManyToMany
   @JoinTable(name = "policy_stage", joinColumns = @JoinColumn(name = "policy_id"), inverseJoinColumns = @JoinColumn(name = "stage_id"))
   @OrderColumn(name = "position")
-  private List<ChainStage> stages;
+  private List<ChainStage> stages = new ArrayList<>();
 
   private @Nullable PartialDate announcedOn;
 
@@ -89,11 +89,13 @@ public class PolicyMeasure implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected PolicyMeasure() {}
 
-  PolicyMeasure(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, @Nullable String number, Place place, PolicyKind kind, LocalizedText title, LocalizedText summary,
       @Nullable LocalizedText goods, List<String> elements, List<ChainStage> stages, @Nullable PartialDate announcedOn,
       @Nullable PartialDate inForceFrom, @Nullable PartialDate inForceTo, @Nullable PartialDate suspendedFrom,
       @Nullable PartialDate suspendedTo, PolicyStatus status, Evidence evidence) {
+    ChainStage.put(stages, this.stages);
     this.slug = slug;
     this.number = number;
     this.place = place;
@@ -102,7 +104,6 @@ public class PolicyMeasure implements Claim, Slugged {
     this.summary = summary;
     this.goods = goods;
     this.elements = new ArrayList<>(elements);
-    this.stages = new ArrayList<>(stages);
     this.announcedOn = announcedOn;
     this.inForceFrom = inForceFrom;
     this.inForceTo = inForceTo;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public class ChainStage implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected ChainStage() {}
 
-  ChainStage(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, int position, LocalizedText name, LocalizedText definition, @Nullable LocalizedText nativeProduct,
       @Nullable String nativeUnit, Source source) {
     this.slug = slug;
@@ -63,6 +65,18 @@ public class ChainStage implements Slugged {
     this.nativeProduct = nativeProduct;
     this.nativeUnit = nativeUnit;
     this.source = source;
+  }
+
+  /** Makes a list that the database keeps hold these stages, and leaves it alone when it does: a list that is touched is written anew. */
+  public static void put(List<ChainStage> stages, List<ChainStage> kept) {
+    List<String> slugs = stages.stream().map(ChainStage::slug).toList();
+    if (slugs.stream().distinct().count() < slugs.size()) {
+      throw new IllegalArgumentException("A stage stands in a list once: " + String.join(", ", slugs));
+    }
+    if (!slugs.equals(kept.stream().map(ChainStage::slug).toList())) {
+      kept.clear();
+      kept.addAll(stages);
+    }
   }
 
   @Override

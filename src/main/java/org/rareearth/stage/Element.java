@@ -72,7 +72,8 @@ public class Element implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Element() {}
 
-  Element(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText name, int atomicNumber, @Nullable String classUsgs, @Nullable String classChina,
       @Nullable String classTrade, boolean usedInMagnets, @Nullable LocalizedText magnetRole, @Nullable LocalizedText exportControl,
       @Nullable String tradeOxide, @Nullable BigDecimal oxideToMetalFactor, Source source, @Nullable Source chinaSource,

@@ -48,7 +48,8 @@ public class Place implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Place() {}
 
-  Place(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText name, PlaceKind kind, @Nullable String country, List<String> members) {
     this.slug = slug;
     this.name = name;

@@ -2,8 +2,8 @@ package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ public class Places {
   }
 
   public @Nullable Place find(String slug) {
-    return entityManager.find(Place.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, Place.class, slug);
   }
 
   /** Every place, in the order of the research: the world, countries, groups and regions. */

@@ -50,7 +50,8 @@ public class StageDefinition implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected StageDefinition() {}
 
-  StageDefinition(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, ChainStage stage, LocalizedText authority, LocalizedText words, Evidence evidence) {
     this.slug = slug;
     this.stage = stage;

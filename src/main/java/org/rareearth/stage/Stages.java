@@ -2,8 +2,8 @@ package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ public class Stages {
   }
 
   public @Nullable ChainStage find(String slug) {
-    return entityManager.find(ChainStage.class, slug, KeyType.NATURAL);
+    return Slugged.find(entityManager, ChainStage.class, slug);
   }
 
   /** All stages along the chain. */

@@ -56,7 +56,8 @@ public class TariffCode implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected TariffCode() {}
 
-  TariffCode(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, @Nullable Place place, LocalizedText description, ChainStage stage, @Nullable BigDecimal usDutyPct, Source source,
       @Nullable String locator, @Nullable String note) {
     this.slug = slug;

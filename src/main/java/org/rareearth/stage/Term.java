@@ -46,7 +46,8 @@ public class Term implements Slugged {
   @SuppressWarnings("NullAway.Init")
   protected Term() {}
 
-  Term(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, LocalizedText name, LocalizedText words, @Nullable Source source) {
     this.slug = slug;
     this.name = name;

@@ -68,7 +68,8 @@ public class SupplyLink implements Claim, Slugged {
   @SuppressWarnings("NullAway.Init")
   protected SupplyLink() {}
 
-  SupplyLink(
+  /** Gives it all that it says at once, whether it is new or stood otherwise. */
+  void revise(
       String slug, Party from, Party to, LinkKind kind, LinkStatus status,
       @Nullable String statusAsStated, @Nullable LocalizedText material, @Nullable BigDecimal volumeLow,
       @Nullable BigDecimal volumeHigh, @Nullable String volumeUnit, @Nullable PartialDate announcedOn, Evidence evidence) {

@@ -49,7 +49,8 @@ class ShownRuleTests {
   }
 
   private static Said said(String value, Rank rank, @Nullable String asOf, String published) {
-    Source source = new Source("s-" + value, "Title", "Publisher", null, "en", SourceKind.PRESS, PartialDate.parse(published),
+    Source source = new Source();
+    source.revise("s-" + value, "Title", "Publisher", null, "en", SourceKind.PRESS, PartialDate.parse(published),
         LocalDate.of(2026, 11, 22), null, null);
     return new Said(value, new Evidence(source, "page 1", PartialDate.parseOrNull(asOf), rank, null));
   }

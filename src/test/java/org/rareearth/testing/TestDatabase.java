@@ -76,13 +76,26 @@ public final class TestDatabase {
     }
   }
 
+  private static void use(ConfigurableApplicationContext context, String url) {
+    TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + server().getUsername(),
+        "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
+  }
+
   /** Names the database to an application context, which then starts none of its own. */
   public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      TestPropertyValues.of("spring.datasource.url=" + url(), "spring.datasource.username=" + server().getUsername(),
-          "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
+      use(context, url());
+    }
+  }
+
+  /** Names a database of its own to an application context whose tests write. */
+  public static final class ForEditing implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      use(context, fresh("tracker_editing"));
     }
   }
 }

@@ -21,15 +21,21 @@ final class Accepted {
   static MessageSourceResolvable insteadOf(@Nullable String parameter, TypeMismatchException mismatch) {
     for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
       if (cause instanceof BadInput badInput) {
-        return insteadOf(parameter == null ? badInput.parameter() : parameter, badInput.typed(), badInput.accepted());
+        return insteadOf(parameter == null ? badInput.parameter() : parameter, badInput);
       }
     }
     String name = parameter == null ? String.valueOf(mismatch.getPropertyName()) : parameter;
     return Refusal.say("errors.detail.value", name, shortened(mismatch.getValue()), ofType(mismatch));
   }
 
-  static MessageSourceResolvable insteadOf(String parameter, String typed, List<String> accepted) {
-    return Refusal.say("errors.detail.value", parameter, shortened(typed), String.join(", ", accepted));
+  static MessageSourceResolvable insteadOf(BadInput badInput) {
+    return insteadOf(badInput.parameter(), badInput);
+  }
+
+  private static MessageSourceResolvable insteadOf(String parameter, BadInput badInput) {
+    List<String> accepted = badInput.accepted();
+    return Refusal.say("errors.detail.value", parameter, shortened(badInput.typed()),
+        badInput.key() == null ? String.join(", ", accepted) : Refusal.say(badInput.key(), accepted.toArray()));
   }
 
   private static Object ofType(TypeMismatchException mismatch) {

@@ -44,7 +44,7 @@ final class Refusals {
     return switch (thrown) {
       case NotFound e -> Refusal.of(404, Refusal.say("errors.detail.unrecorded", e.slug()), Refusal.say("errors.detail.address"));
       case Gone e -> Refusal.of(410, Refusal.quote(String.valueOf(e.getMessage())));
-      case BadInput e -> Refusal.of(400, Accepted.insteadOf(e.parameter(), e.typed(), e.accepted()));
+      case BadInput e -> Refusal.of(400, Accepted.insteadOf(e));
       case MethodArgumentTypeMismatchException e -> Refusal.of(400, Accepted.insteadOf(e.getName(), e));
       case TypeMismatchException e -> Refusal.of(400, Accepted.insteadOf(null, e));
       case MethodArgumentNotValidException e -> invalid(e);

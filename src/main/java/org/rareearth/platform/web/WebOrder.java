@@ -10,6 +10,7 @@ final class WebOrder {
   static final int CLEAN = HEADERS + 10;
   static final int LANGUAGE = HEADERS + 20;
   static final int ENTITY_TAG = HEADERS + 30;
+  static final int PAST = HEADERS + 40;
 
   private WebOrder() {}
 

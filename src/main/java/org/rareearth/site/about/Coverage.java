@@ -1,14 +1,11 @@
 package org.rareearth.site.about;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import org.rareearth.site.ui.Today;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +36,11 @@ class Coverage {
       """;
 
   private final EntityManager entityManager;
-  private final Clock clock;
+  private final Today today;
 
-  Coverage(EntityManager entityManager, ObjectProvider<Clock> clock) {
+  Coverage(EntityManager entityManager, Today today) {
     this.entityManager = entityManager;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.today = today;
   }
 
   List<AboutPage.Count> files() {
@@ -57,7 +54,7 @@ class Coverage {
 
   List<AboutPage.Hole> holes() {
     return entityManager.createQuery(HOLES, Object[].class)
-        .setParameter("stale", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(1)).getResultList().stream()
+        .setParameter("stale", today.date().minusYears(1)).getResultList().stream()
         .map(row -> new AboutPage.Hole((String) row[0], (Long) row[1], (Long) row[2])).toList();
   }
 

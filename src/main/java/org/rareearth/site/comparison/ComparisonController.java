@@ -3,6 +3,7 @@ package org.rareearth.site.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rareearth.kernel.AsOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparisonController {
 
-  private static final Set<String> KNOWN = Set.of("a", "b", "year", "lang");
+  private static final Set<String> KNOWN = Set.of("a", "b", "year", "lang", AsOf.PARAMETER);
 
   private final ComparisonPages pages;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.AsOf;
 import org.rareearth.kernel.BadInput;
 import org.springframework.util.MultiValueMap;
 
@@ -19,7 +20,7 @@ public final class Asked {
   private static final int LONGEST_TEXT = 200;
 
   private final MultiValueMap<String, String> parameters;
-  private final Set<String> known = new LinkedHashSet<>(Set.of("lang"));
+  private final Set<String> known = new LinkedHashSet<>(Set.of("lang", AsOf.PARAMETER));
 
   public Asked(MultiValueMap<String, String> parameters) {
     this.parameters = parameters;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.facility.FacilityFilter;
 import org.rareearth.facility.FacilityOrder;
 import org.rareearth.facility.FacilityStatus;
+import org.rareearth.kernel.AsOf;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.Slug;
@@ -23,7 +24,8 @@ import org.springframework.util.MultiValueMap;
  */
 public record FacilityQuery(FacilityFilter filter, String sort, int page, List<String> unknown) {
 
-  private static final Set<String> KEYS = Set.of("stage", "status", "country", "state", "operator", "q", "sort", "page", "lang");
+  private static final Set<String> KEYS =
+      Set.of("stage", "status", "country", "state", "operator", "q", "sort", "page", "lang", AsOf.PARAMETER);
   private static final List<String> SORTS = Arrays.stream(FacilityOrder.values()).map(FacilityQuery::key)
       .flatMap(key -> Stream.of(key, "-" + key)).toList();
   private static final List<String> STATUSES =

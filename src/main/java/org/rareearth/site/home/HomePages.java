@@ -1,7 +1,5 @@
 package org.rareearth.site.home;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +24,7 @@ import org.rareearth.site.comparison.Words;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +42,10 @@ class HomePages {
   private final DocumentFacts facts;
   private final Story story;
   private final Words words;
-  private final Clock clock;
+  private final Today today;
 
   HomePages(GapTables tables, FacilityOverview plants, FundingAwards awards, Conflicts conflicts, DocumentFacts facts, Story story,
-      Words words, Clock clock) {
+      Words words, Today today) {
     this.tables = tables;
     this.plants = plants;
     this.awards = awards;
@@ -54,7 +53,7 @@ class HomePages {
     this.facts = facts;
     this.story = story;
     this.words = words;
-    this.clock = clock;
+    this.today = today;
   }
 
   @Transactional(readOnly = true)
@@ -63,7 +62,7 @@ class HomePages {
     WeakestStage weakest = table.weakest();
     List<StripStage> strip = table.lines().stream()
         .map(line -> StripStage.of(line, weakest != null && weakest.stage().equals(line.stage().ref()))).toList();
-    List<MilestoneRow> milestones = plants.latestMilestones(LocalDate.now(clock), FEW);
+    List<MilestoneRow> milestones = plants.latestMilestones(today.date(), FEW);
     List<AwardRow> latest = awards.list(AwardFilter.NONE, AwardOrder.LATEST_FIRST, 0, FEW);
     AwardFilter governments = new AwardFilter(Map.of(AwardFacet.LEVEL, Set.copyOf(UNITED_STATES_LEVELS)), null);
     SumTable money = SumTable.of(awards.totals(governments), new Address("/awards", Map.of("level", UNITED_STATES_LEVELS)));

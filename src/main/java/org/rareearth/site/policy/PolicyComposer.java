@@ -1,8 +1,6 @@
 package org.rareearth.site.policy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,10 +25,10 @@ import org.rareearth.site.evidence.Asked;
 import org.rareearth.site.evidence.Sieve;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.Today;
 import org.rareearth.stage.ElementRow;
 import org.rareearth.stage.StageRef;
 import org.rareearth.stage.Stages;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -42,13 +40,13 @@ class PolicyComposer {
   private final Policies policies;
   private final Conflicts conflicts;
   private final Stages stages;
-  private final Clock clock;
+  private final Today today;
 
-  PolicyComposer(Policies policies, Conflicts conflicts, Stages stages, ObjectProvider<Clock> clock) {
+  PolicyComposer(Policies policies, Conflicts conflicts, Stages stages, Today today) {
     this.policies = policies;
     this.conflicts = conflicts;
     this.stages = stages;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.today = today;
   }
 
   @Transactional(readOnly = true)
@@ -69,9 +67,9 @@ class PolicyComposer {
   @Transactional(readOnly = true)
   public PolicyPage show(String slug) {
     PolicyRow policy = policies.row(slug);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate day = today.date();
     List<ElementRow> named = stages.elements().stream().filter(element -> policy.elements().contains(element.symbol())).toList();
-    return new PolicyPage(policy, named, turns(policy.dates(), today), policy.dates().on(today), conflicts.about(SubjectKind.POLICY, slug),
+    return new PolicyPage(policy, named, turns(policy.dates(), day), policy.dates().on(day), conflicts.about(SubjectKind.POLICY, slug),
         Footnotes.of(List.of(policy.said().source())));
   }
 

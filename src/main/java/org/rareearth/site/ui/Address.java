@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.AsOf;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -22,12 +23,19 @@ import org.springframework.web.util.UriUtils;
 public record Address(String path, Map<String, List<String>> query) {
 
   /** The keys that say how a list is shown, not what is in it. */
-  private static final List<String> VIEW_KEYS = List.of("sort", "page", "lang");
+  private static final List<String> VIEW_KEYS = List.of("sort", "page", "lang", AsOf.PARAMETER);
+
+  /** What stays when all filters go. */
+  private static final List<String> LASTING_KEYS = List.of("sort", AsOf.PARAMETER);
 
   public Address {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     query.forEach((key, values) -> copy.put(key, List.copyOf(values)));
     query = Collections.unmodifiableMap(copy);
+  }
+
+  static Address of(String path) {
+    return new Address(path, Map.of());
   }
 
   /** The address that was asked for, also while its error page is being written. An unreadable query is left out. */
@@ -62,7 +70,7 @@ public record Address(String path, Map<String, List<String>> query) {
     return query.containsKey(key) ? query.get(key).getFirst() : null;
   }
 
-  /** Whether anything narrows the list: any key other than order, page and language, with a value. */
+  /** Whether anything narrows the list: any key other than order, page, language and moment, with a value. */
   public boolean isFiltered() {
     return query.entrySet().stream()
         .anyMatch(entry -> !VIEW_KEYS.contains(entry.getKey()) && entry.getValue().stream().anyMatch(value -> !value.isBlank()));
@@ -96,10 +104,10 @@ public record Address(String path, Map<String, List<String>> query) {
     return new Address(path, changed);
   }
 
-  /** The list with no filter, in the order that was chosen. */
+  /** The list with no filter, in the order that was chosen and as of the same moment. */
   public Address reset() {
     Map<String, List<String>> kept = new LinkedHashMap<>(query);
-    kept.keySet().removeIf(key -> !key.equals("sort"));
+    kept.keySet().removeIf(key -> !LASTING_KEYS.contains(key));
     return new Address(path, kept);
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.AsOf;
 import org.rareearth.kernel.BadInput;
 import org.springframework.util.MultiValueMap;
 
@@ -20,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 public record ListQuery(MultiValueMap<String, String> typed) {
 
   private static final int LONGEST = 200;
-  private static final List<String> ALWAYS = List.of("sort", "page", "lang");
+  private static final List<String> ALWAYS = List.of("sort", "page", "lang", AsOf.PARAMETER);
 
   /** The values of a key, each of which must pass. */
   public Set<String> values(String key, Predicate<String> accepts, List<String> accepted) {

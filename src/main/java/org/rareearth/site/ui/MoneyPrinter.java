@@ -19,7 +19,9 @@ final class MoneyPrinter implements Printer<Money> {
       Map.entry("USD", "美元"), Map.entry("EUR", "欧元"), Map.entry("GBP", "英镑"), Map.entry("AUD", "澳元"),
       Map.entry("CAD", "加元"), Map.entry("CNY", "元人民币"), Map.entry("JPY", "日元"), Map.entry("INR", "印度卢比"),
       Map.entry("MYR", "林吉特"), Map.entry("SEK", "瑞典克朗"), Map.entry("NOK", "挪威克朗"), Map.entry("KRW", "韩元"),
-      Map.entry("BRL", "巴西雷亚尔"), Map.entry("SAR", "沙特里亚尔"), Map.entry("TWD", "新台币"), Map.entry("CHF", "瑞士法郎"));
+      Map.entry("BRL", "巴西雷亚尔"), Map.entry("SAR", "沙特里亚尔"), Map.entry("TWD", "新台币"), Map.entry("CHF", "瑞士法郎"),
+      Map.entry("HKD", "港元"), Map.entry("SGD", "新加坡元"), Map.entry("NZD", "新西兰元"), Map.entry("DKK", "丹麦克朗"),
+      Map.entry("ZAR", "南非兰特"), Map.entry("KZT", "哈萨克斯坦坚戈"), Map.entry("VND", "越南盾"), Map.entry("AED", "阿联酋迪拉姆"));
 
   private static final int ENGLISH_DECIMALS = 3;
   private static final int CHINESE_DECIMALS = 4;
@@ -47,7 +49,7 @@ final class MoneyPrinter implements Printer<Money> {
   }
 
   private static String chinese(BigDecimal amount, String currency) {
-    String name = CHINESE_NAMES.getOrDefault(currency, " " + currency);
+    String name = chineseName(currency);
     BigDecimal yi = scaled(amount, 8);
     BigDecimal wan = scaled(amount, 4);
     if (reachesOne(yi) && yi.scale() <= CHINESE_DECIMALS) {
@@ -57,6 +59,11 @@ final class MoneyPrinter implements Printer<Money> {
       return Figures.print(wan) + "万" + name;
     }
     return Figures.print(plain(amount)) + name;
+  }
+
+  /** The name that stands after the digits; a code with a space before it where no name is kept. */
+  static String chineseName(String currency) {
+    return CHINESE_NAMES.getOrDefault(currency, " " + currency);
   }
 
   private static BigDecimal scaled(BigDecimal amount, int powerOfTen) {

@@ -27,6 +27,7 @@ class Printers implements WebMvcConfigurer {
     registry.addPrinter(new MoneyPrinter());
     registry.addPrinter(new PartialDatePrinter());
     registry.addPrinter(new QuantityPrinter(messages));
+    registry.addPrinter(new InstantPrinter());
     registry.addPrinter(new NumberPrinter());
     registry.addPrinter(new TextPrinter());
   }

@@ -18,28 +18,31 @@ import org.rareearth.kernel.PartialDate;
  * @param here this page's address; lists make their links from it
  * @param otherLang the language that the switch offers
  * @param otherLangUrl this very page, with its filters, in the other language
- * @param canonicalUrl absolute address of this page in this language
+ * @param canonicalUrl absolute address of this page in this language, as it is at present
  * @param permalink absolute address of this page in the reader's own language, for citing
  * @param hreflang this page in each language, and the one that negotiates
- * @param asOf the moment up to which the data is recorded, null while nothing is loaded
+ * @param asOf the moment up to which the data of this page is recorded, null while nothing is loaded
  * @param today the reader's access date, UTC
  * @param editor who is signed in, null for readers
+ * @param past the moment of the past that the page shows; null on a page of the present
  */
 public record Shell(
     String lang, String path, Address here, String otherLang, String otherLangUrl, String canonicalUrl, String permalink,
-    List<Alternate> hreflang, @Nullable Instant asOf, LocalDate today, @Nullable Editor editor) {
+    List<Alternate> hreflang, @Nullable Instant asOf, LocalDate today, @Nullable Editor editor, @Nullable Past past) {
 
   /** The same page in another language. */
   public record Alternate(String hreflang, String href) {}
 
   static Shell of(Address here, String path, String origin, Locale locale, @Nullable Instant asOf, LocalDate today,
-      @Nullable Editor editor) {
+      @Nullable Editor editor, @Nullable Past past) {
     String lang = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? "zh" : "en";
     String other = lang.equals("zh") ? "en" : "zh";
     String neutral = origin + here.without("lang").href();
-    return new Shell(lang, path, here, other, here.with("lang", other).href(), origin + here.with("lang", lang).href(), neutral,
+    return new Shell(lang, path, here, other, here.with("lang", other).href(),
+        origin + (past == null ? here : past.present()).with("lang", lang).href(), neutral,
         List.of(new Alternate("en", origin + here.with("lang", "en").href()),
-            new Alternate("zh", origin + here.with("lang", "zh").href()), new Alternate("x-default", neutral)), asOf, today, editor);
+            new Alternate("zh", origin + here.with("lang", "zh").href()), new Alternate("x-default", neutral)), asOf, today, editor,
+        past);
   }
 
   public Locale locale() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.SignedIn;
+import org.rareearth.editorial.PastMoment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -54,8 +55,10 @@ class ShellFilter extends OncePerRequestFilter {
   private Shell shell(HttpServletRequest request) {
     Address here = Address.of(request);
     String path = here.path().substring(Math.min(request.getContextPath().length(), here.path().length()));
-    return Shell.of(here, path, origin(request), RequestContextUtils.getLocale(request), recorded(),
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SignedIn.editor());
+    PastMoment moment = PastMoment.of(request);
+    return Shell.of(here, path, origin(request), RequestContextUtils.getLocale(request),
+        moment == null ? recorded() : moment.asOf().instant(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SignedIn.editor(),
+        moment == null ? null : Past.of(moment, here, request.getContextPath()));
   }
 
   private @Nullable Instant recorded() {

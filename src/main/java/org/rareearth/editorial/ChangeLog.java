@@ -1,0 +1,31 @@
+package org.rareearth.editorial;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what a change did to which record, while it does it. */
+final class ChangeLog {
+
+  private final EntityManager entityManager;
+  private final long change;
+  private final String reason;
+  private int position;
+
+  ChangeLog(EntityManager entityManager, long change, @Nullable String reason) {
+    this.entityManager = entityManager;
+    this.change = change;
+    this.reason = reason == null ? "" : reason;
+  }
+
+  long change() {
+    return change;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  void add(Action action, String kind, String key, @Nullable String target) {
+    entityManager.persist(new ChangedRecord(change, position++, action, kind, key, target));
+  }
+}

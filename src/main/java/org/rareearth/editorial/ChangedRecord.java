@@ -1,0 +1,68 @@
+package org.rareearth.editorial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What one change did to one record. */
+@Entity
+@Table(name = "changed_record")
+public class ChangedRecord {
+
+  @EmbeddedId
+  private Place place;
+
+  private String kind;
+  private String key;
+
+  @Enumerated(EnumType.STRING)
+  private Action action;
+
+  private @Nullable String target;
+
+  @SuppressWarnings("NullAway.Init")
+  protected ChangedRecord() {}
+
+  ChangedRecord(long change, int position, Action action, String kind, String key, @Nullable String target) {
+    this.place = new Place(change, position);
+    this.action = action;
+    this.kind = kind;
+    this.key = key;
+    this.target = target;
+  }
+
+  /** Where it stands in its change. */
+  @Embeddable
+  record Place(@Column(name = "change_id") long change, @Column(name = "position") int position) {}
+
+  public long change() {
+    return place.change();
+  }
+
+  public int position() {
+    return place.position();
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  /** The record's key before the change. */
+  public String key() {
+    return key;
+  }
+
+  public Action action() {
+    return action;
+  }
+
+  /** The key that it got, or of the record that it was merged into. */
+  public @Nullable String target() {
+    return target;
+  }
+}

@@ -1,0 +1,29 @@
+package org.rareearth.editorial;
+
+import java.util.List;
+
+/** Which addresses can be read as of a moment: those of the public pages and their files, not those where people work on the data. */
+public final class PastAddresses {
+
+  private static final List<String> WORK = List.of("/account", "/admin", "/edit", "/imports", "/invitation", "/proposals", "/review",
+      "/setup", "/sign-in", "/sign-out", "/typeahead");
+
+  /** The same at any moment: style sheets and the like, and the record of changes itself. */
+  private static final List<String> TIMELESS = List.of("/actuator", "/css", "/history", "/img", "/js", "/webjars");
+
+  private PastAddresses() {}
+
+  /** Whether the address belongs to the work on the data, where only the present is shown. */
+  public static boolean isWork(String path) {
+    return within(path, WORK);
+  }
+
+  /** Whether a page of the past links to the address in the past. */
+  public static boolean isOffered(String path) {
+    return !isWork(path) && !within(path, TIMELESS);
+  }
+
+  private static boolean within(String path, List<String> folders) {
+    return folders.stream().anyMatch(folder -> path.equals(folder) || path.startsWith(folder + "/") || path.startsWith(folder + ";"));
+  }
+}

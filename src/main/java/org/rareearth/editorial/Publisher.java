@@ -1,0 +1,70 @@
+package org.rareearth.editorial;
+
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way into the public tables after the first load: applies a proposal record by record and signs the change.
+ */
+@Component
+class Publisher {
+
+  private static final int BATCH = 500;
+
+  private final EntityManager entityManager;
+  private final Kinds kinds;
+  private final ProposedRecordRepository records;
+  private final RecordWriter writer;
+  private final JdbcClient database;
+
+  Publisher(EntityManager entityManager, Kinds kinds, ProposedRecordRepository records, RecordWriter writer, JdbcClient database) {
+    this.entityManager = entityManager;
+    this.kinds = kinds;
+    this.records = records;
+    this.writer = writer;
+    this.database = database;
+  }
+
+  /**
+   * Applies all records of a proposal that are switched on, or none.
+   *
+   * @return the number of the change
+   * @throws Clashed when a record is no longer what its author started from and both changed the same field
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  long publish(long proposal, Origin origin, Person author, Person reviewer, @Nullable String reason) {
+    // A proposal of a million rows is one transaction; the limit that guards page queries does not apply to it.
+    // Whoever waits for its turn does so for less than the time after which a silent connection counts as broken.
+    database.sql("set local statement_timeout = 0; set local lock_timeout = '15s'").update();
+    new Authorship(origin, author.name(), reviewer.name(), reason, proposal).sign();
+    ChangeLog log = new ChangeLog(entityManager, change(), reason);
+    List<ProposedRecord> batch = records.enabled(proposal, -1, Limit.of(BATCH));
+    while (!batch.isEmpty()) {
+      inOrder(batch).forEach(record -> writer.write(record, log));
+      int last = batch.getLast().position();
+      entityManager.flush();
+      entityManager.clear();
+      batch = records.enabled(proposal, last, Limit.of(BATCH));
+    }
+    return log.change();
+  }
+
+  /** Makes the change now, so that what it does can be noted while it is done. */
+  private long change() {
+    return (Long) entityManager.unwrap(SharedSessionContractImplementor.class).getCurrentChangesetIdentifier();
+  }
+
+  /** What is referred to comes before what refers to it, and goes after it; an import, which is of many batches, is in order already. */
+  private List<ProposedRecord> inOrder(List<ProposedRecord> batch) {
+    return batch.stream().sorted(Comparator.comparingInt(record ->
+        record.action() == Action.WITHDRAW ? -kinds.position(record.kind()) : kinds.position(record.kind()))).toList();
+  }
+}

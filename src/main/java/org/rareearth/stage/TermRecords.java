@@ -1,0 +1,46 @@
+package org.rareearth.stage;
+
+import jakarta.persistence.EntityManager;
+import org.rareearth.editorial.CsvRow;
+import org.rareearth.editorial.DataRow;
+import org.rareearth.editorial.Fields;
+import org.rareearth.editorial.RecordKind;
+import org.rareearth.evidence.Sources;
+import org.rareearth.kernel.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** glossary.csv, and the records that it holds. */
+@Component
+class TermRecords extends RecordKind<Term> {
+
+  private static final Fields FIELDS = Fields.of("glossary", "term").localized("name").localizedProse("words")
+      .optionalReference("source", "sources").keyFrom("name_en");
+
+  private final Sources sources;
+
+  TermRecords(EntityManager entityManager, Sources sources) {
+    super(entityManager, Term.class, Term::new, FIELDS);
+    this.sources = sources;
+  }
+
+  @Override
+  protected void fill(Term term, DataRow row) {
+    term.revise(
+        row.slug("term"), row.localized("name"), row.localized("words"), row.optionalReference("source", sources::find));
+  }
+
+  @Override
+  public CsvRow write(Term term) {
+    return new CsvRow().add(term.slug()).text(term.name()).text(term.words()).add(term.source());
+  }
+
+  @Override
+  public String address(Term term) {
+    return "/glossary#term-" + term.slug();
+  }
+
+  @Override
+  public LocalizedText label(Term term) {
+    return term.name();
+  }
+}

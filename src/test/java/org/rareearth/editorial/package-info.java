@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.editorial;
+
+import org.jspecify.annotations.NullMarked;
