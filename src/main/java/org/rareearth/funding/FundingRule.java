@@ -141,7 +141,7 @@ class FundingRule implements Rule {
       for (KnownReport other : ofAward) {
         if (other.isShown() && !report.key().equals(other.report()) && other.date() != null && report.cell("note").isEmpty()
             && rung.isBefore(Objects.requireNonNull(other.rung())) && date.isSurelyAfter(other.date())) {
-          findings.refuse("rung", "check.rung.back", report.cell("rung"), other.rung().name().toLowerCase(Locale.ROOT), other.date());
+          findings.refuse("rung", "check.rung.back", other.date(), date);
           return;
         }
       }
@@ -151,7 +151,7 @@ class FundingRule implements Rule {
     private static void again(Candidate report, List<KnownReport> ofAward, Findings findings) {
       List<Hint> hints = ofAward.stream().filter(other -> other.report() != null && !other.report().equals(report.key())
               && report.cell("source").equals(other.source()) && report.cell("rung").equals(rung(other)) && same(report, other))
-          .map(KnownReport::hint).limit(1).toList();
+          .map(KnownReport::reportHint).limit(1).toList();
       if (!hints.isEmpty()) {
         findings.warn("source", "check.report.duplicate", hints);
       }

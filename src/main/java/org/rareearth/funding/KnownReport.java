@@ -36,4 +36,8 @@ record KnownReport(String award, String en, @Nullable String zh, String recipien
   Hint hint() {
     return Hint.of(en, zh, "/awards/" + award);
   }
+
+  Hint reportHint() {
+    return Hint.of(en, zh, "/awards/" + award + "#report-" + report);
+  }
 }
