@@ -92,8 +92,9 @@ final class FieldReader {
   }
 
   private String reference(Field field, String text, Findings findings) {
+    boolean mentioned = field.type().mentions();
     for (String kind : field.kinds()) {
-      if (keys.has(kind, text)) {
+      if (keys.has(kind, text) || mentioned && keys.will(kind, text)) {
         return text;
       }
     }

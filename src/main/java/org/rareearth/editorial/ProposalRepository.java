@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,10 @@ interface ProposalRepository extends Repository<Proposal, Long> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Proposal p where p.token = :token")
   Optional<Proposal> lock(UUID token);
+
+  /** Since when it is being published; asked without loading it, so that what is locked later is read then. */
+  @Query("select p.publishingSince from Proposal p where p.id = :id and p.state = SUBMITTED")
+  @Nullable Instant publishingSince(long id);
 
   @Query("from Proposal p where p.author.id = :author and p.state <> WITHDRAWN order by p.savedAt desc, p.id desc")
   List<Proposal> by(long author, Limit limit);

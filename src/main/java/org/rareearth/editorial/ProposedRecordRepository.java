@@ -3,6 +3,7 @@ package org.rareearth.editorial;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +22,23 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
         and (r.verdict is null or r.verdict in (NEW, CHANGED)) order by r.place.position
       """)
   List<ProposedRecord> enabled(long proposal, int after, Limit limit);
+
+  /** Those at some positions, as the page of an import lists them. */
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.place.position in :positions order by r.place.position")
+  List<ProposedRecord> at(long proposal, List<Integer> positions);
+
+  /** What is to be applied, page by page. */
+  @Query("""
+      from ProposedRecord r where r.place.proposal = :proposal and r.enabled and (r.verdict is null or r.verdict in (NEW, CHANGED))
+      order by r.place.position
+      """)
+  List<ProposedRecord> applied(long proposal, Pageable page);
+
+  @Query("""
+      select count(r) from ProposedRecord r where r.place.proposal = :proposal and r.enabled
+        and (r.verdict is null or r.verdict in (NEW, CHANGED))
+      """)
+  long countApplied(long proposal);
 
   @Query("select count(r) from ProposedRecord r where r.place.proposal = :proposal")
   long count(long proposal);
