@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.Slugged;
@@ -67,7 +66,7 @@ public abstract class RecordKind<E> {
   }
 
   public @Nullable E find(String key) {
-    return entityManager.find(type, key, KeyType.NATURAL);
+    return Slugged.find(entityManager, type, key);
   }
 
   /**
