@@ -1,4 +1,0 @@
-@NullMarked
-package org.rareearth.importing.file;
-
-import org.jspecify.annotations.NullMarked;
