@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -106,6 +107,18 @@ class SignInTests {
   }
 
   @Test
+  void endsAfterAnHourOfDoingNothing(@Autowired JdbcClient database) {
+    People.Person person = people.person(Role.CONTRIBUTOR);
+    Cookie session = people.signedIn(person);
+    assertThat(people.get("/account", session)).hasStatusOk();
+    String whose = Long.toString(person.id());
+    database.sql("update http_session set last_access_time = last_access_time - 3590000 where principal_name = ?").param(whose).update();
+    assertThat(people.get("/account", session)).as("a minute less").hasStatusOk();
+    database.sql("update http_session set last_access_time = last_access_time - 3610000 where principal_name = ?").param(whose).update();
+    assertThat(people.get("/account", session)).hasStatus(303);
+  }
+
+  @Test
   void takesARoleAwayWithTheNextRequest() {
     People.Person person = people.person(Role.REVIEWER);
     Cookie session = people.signedIn(person, people.enrol(person));
@@ -127,6 +140,7 @@ class SignInTests {
   void refusesAFormWithoutItsTokenInTheReadersLanguage() {
     Cookie session = people.signedIn(people.person(Role.CONTRIBUTOR));
     assertThat(mvc.post().uri("/account/name").cookie(session).param("name", "Eve").accept(MediaType.TEXT_HTML).exchange()).hasStatus(403);
+    assertThat(people.get("/account", session)).bodyText().doesNotContain("Eve");
   }
 
   @Test
