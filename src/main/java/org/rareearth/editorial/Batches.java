@@ -75,6 +75,12 @@ public class Batches {
     }
   }
 
+  /** Whether it was never sent, so that nobody but its author may see it. */
+  @Transactional(readOnly = true)
+  public boolean isDraft(long proposal) {
+    return proposals.findById(proposal).map(found -> found.submittedAt() == null || found.state() == ProposalState.DRAFT).orElse(true);
+  }
+
   /** Rows behind a position, in the file's order. */
   @Transactional(readOnly = true)
   public List<ProposedRecord> rows(long proposal, Filter filter, int after, int most) {

@@ -17,12 +17,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LargeForms extends OncePerRequestFilter {
 
   private static final long ELSEWHERE = 1L << 20;
+  /** The largest file with what a form puts around it. */
+  private static final long IMPORT = 101L << 20;
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
-    if (isMultipart(request) && !isImport(request) && (length < 0 || length > ELSEWHERE)) {
+    if (isMultipart(request) && (length < 0 || length > (isImport(request) ? IMPORT : ELSEWHERE))) {
       Refused.with(413, "errors.detail.size", request, response);
       return;
     }
