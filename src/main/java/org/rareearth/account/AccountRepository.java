@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
 
-  Account save(Account account);
+  /** Written at once, because the journal refers to it in plain SQL. */
+  Account saveAndFlush(Account account);
 
   Optional<Account> findById(long id);
 

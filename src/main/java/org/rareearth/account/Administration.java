@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.AccountEvent.Kind;
-import org.rareearth.account.Links.Purpose;
+import org.rareearth.account.AccountLinks.Purpose;
 import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +19,13 @@ public class Administration {
   private static final int EVENTS_OF_ONE = 200;
 
   private final AccountRepository accounts;
-  private final Links links;
+  private final AccountLinks links;
   private final Sessions sessions;
   private final RecoveryCodes recovery;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final Clock clock;
 
-  Administration(AccountRepository accounts, Links links, Sessions sessions, RecoveryCodes recovery, Journal journal, Clock clock) {
+  Administration(AccountRepository accounts, AccountLinks links, Sessions sessions, RecoveryCodes recovery, AccountJournal journal, Clock clock) {
     this.accounts = accounts;
     this.links = links;
     this.sessions = sessions;
@@ -72,7 +72,7 @@ public class Administration {
     if (accounts.findByEmail(Account.canonical(email)).isPresent()) {
       throw new NotAccepted("email", "account.email.taken");
     }
-    Account account = accounts.save(new Account(email, name, role, clock.instant()));
+    Account account = accounts.saveAndFlush(new Account(email, name, role, clock.instant()));
     journal.write(Kind.INVITED, account.id(), by.id(), role.name());
     return handover(account, Purpose.INVITATION);
   }

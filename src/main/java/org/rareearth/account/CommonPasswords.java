@@ -30,8 +30,7 @@ class CommonPasswords {
   /** Whether nothing but common passwords, at most two, makes up this one; in lower case. */
   boolean makeUp(String folded) {
     Set<String> list = list();
-    String letters = folded.replaceAll("[\\s\\p{P}\\p{S}]", "");
-    return isCommon(folded, list) || isCommon(letters, list) || isCommon(unmasked(letters), list);
+    return isCommon(folded, list) || isCommon(lettersOf(folded), list) || isCommon(lettersOf(unmasked(folded)), list);
   }
 
   private static boolean isCommon(String password, Set<String> list) {
@@ -52,9 +51,13 @@ class CommonPasswords {
     return text.length() > 3 && list.contains(text);
   }
 
+  private static String lettersOf(String text) {
+    return text.replaceAll("[\\s\\p{P}\\p{S}]", "");
+  }
+
   /** p@ssw0rd is password. */
   private static String unmasked(String text) {
-    return text.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't');
+    return text.replace('@', 'a').replace('$', 's').replace('!', 'i').replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't');
   }
 
   private static Set<String> list() {

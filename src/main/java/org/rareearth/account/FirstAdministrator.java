@@ -1,6 +1,6 @@
 package org.rareearth.account;
 
-import org.rareearth.account.Links.Purpose;
+import org.rareearth.account.AccountLinks.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,10 +16,10 @@ class FirstAdministrator implements ApplicationRunner {
   private static final String OPTION = "tracker.new-administrator-link";
 
   private final AccountRepository accounts;
-  private final Links links;
+  private final AccountLinks links;
   private final Environment environment;
 
-  FirstAdministrator(AccountRepository accounts, Links links, Environment environment) {
+  FirstAdministrator(AccountRepository accounts, AccountLinks links, Environment environment) {
     this.accounts = accounts;
     this.links = links;
     this.environment = environment;

@@ -20,12 +20,12 @@ public class OwnAccount {
   private final Hashing hashing;
   private final Sessions sessions;
   private final RecoveryCodes recovery;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
   OwnAccount(AccountRepository accounts, SignIns signIns, PasswordRules rules, Hashing hashing, Sessions sessions, RecoveryCodes recovery,
-      Journal journal, TransactionTemplate transactions, Clock clock) {
+      AccountJournal journal, TransactionTemplate transactions, Clock clock) {
     this.accounts = accounts;
     this.signIns = signIns;
     this.rules = rules;
@@ -100,8 +100,8 @@ public class OwnAccount {
       journal.write(Kind.SECOND_FACTOR_SET, id, id, null);
       return recovery.renew(id);
     });
-    sessions.secondFactorGiven(request);
     sessions.endOthers(id, request);
+    sessions.secondFactorGiven(request);
     return codes;
   }
 

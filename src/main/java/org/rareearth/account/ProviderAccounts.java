@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProviderAccounts {
 
   private final AccountRepository accounts;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final Clock clock;
 
-  ProviderAccounts(AccountRepository accounts, Journal journal, Clock clock) {
+  ProviderAccounts(AccountRepository accounts, AccountJournal journal, Clock clock) {
     this.accounts = accounts;
     this.journal = journal;
     this.clock = clock;
@@ -50,7 +50,7 @@ public class ProviderAccounts {
     }
     Account account = new Account(email, name == null || name.isBlank() ? email : name, role, clock.instant());
     account.belongsTo(issuer, subject);
-    accounts.save(account);
+    accounts.saveAndFlush(account);
     journal.write(Kind.JOINED, account.id(), null, role.name());
     return account;
   }

@@ -17,10 +17,10 @@ class RecoveryCodes {
   private static final int BYTES = 10;
 
   private final JdbcClient database;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final Clock clock;
 
-  RecoveryCodes(JdbcClient database, Journal journal, Clock clock) {
+  RecoveryCodes(JdbcClient database, AccountJournal journal, Clock clock) {
     this.database = database;
     this.journal = journal;
     this.clock = clock;

@@ -35,7 +35,7 @@ public class Sessions {
   }
 
   /** A new session, whatever was before: nobody can have planted its name. The form token goes too, for the same reason. */
-  public void begin(HttpServletRequest request, HttpServletResponse response, long account, boolean secondFactorGiven) {
+  public void begin(HttpServletRequest request, HttpServletResponse response, long account, boolean secondFactorAtProvider) {
     HttpSession before = request.getSession(false);
     if (before != null) {
       before.invalidate();
@@ -47,15 +47,15 @@ public class Sessions {
     session.setAttribute(ADDRESS, request.getRemoteAddr());
     String device = String.valueOf(request.getHeader(HttpHeaders.USER_AGENT));
     session.setAttribute(DEVICE, device.substring(0, Math.min(device.length(), LONGEST_DEVICE)));
-    if (secondFactorGiven) {
-      session.setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, true);
+    if (secondFactorAtProvider) {
+      session.setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, SessionKeys.AT_PROVIDER);
     }
     tokens.saveToken(null, request, response);
   }
 
   /** The second half of signing in; worth a new name for the session again. */
   public void secondFactorGiven(HttpServletRequest request) {
-    request.getSession().setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, true);
+    request.getSession().setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, SessionKeys.HERE);
     request.changeSessionId();
   }
 

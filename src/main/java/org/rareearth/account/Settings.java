@@ -14,10 +14,10 @@ public class Settings {
   private static final String SINGLE_PERSON = "single_person_operation";
 
   private final JdbcClient database;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final Clock clock;
 
-  Settings(JdbcClient database, Journal journal, Clock clock) {
+  Settings(JdbcClient database, AccountJournal journal, Clock clock) {
     this.database = database;
     this.journal = journal;
     this.clock = clock;

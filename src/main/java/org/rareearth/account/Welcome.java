@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.AccountEvent.Kind;
-import org.rareearth.account.Links.Link;
-import org.rareearth.account.Links.Purpose;
+import org.rareearth.account.AccountLinks.Link;
+import org.rareearth.account.AccountLinks.Purpose;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,18 +13,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Welcome {
 
-  private final Links links;
+  private final AccountLinks links;
   private final AccountRepository accounts;
   private final PasswordRules rules;
   private final Hashing hashing;
   private final Sessions sessions;
   private final RecoveryCodes recovery;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
-  Welcome(Links links, AccountRepository accounts, PasswordRules rules, Hashing hashing, Sessions sessions, RecoveryCodes recovery,
-      Journal journal, TransactionTemplate transactions, Clock clock) {
+  Welcome(AccountLinks links, AccountRepository accounts, PasswordRules rules, Hashing hashing, Sessions sessions, RecoveryCodes recovery,
+      AccountJournal journal, TransactionTemplate transactions, Clock clock) {
     this.links = links;
     this.accounts = accounts;
     this.rules = rules;
@@ -84,7 +84,7 @@ public class Welcome {
 
   private Account administrator(String name, String email) {
     Account account = accounts.findByEmail(Account.canonical(email))
-        .orElseGet(() -> accounts.save(new Account(email, name, Role.ADMINISTRATOR, clock.instant())));
+        .orElseGet(() -> accounts.saveAndFlush(new Account(email, name, Role.ADMINISTRATOR, clock.instant())));
     account.becomes(Role.ADMINISTRATOR);
     account.setEnabled(true);
     account.dropSecondFactor();
@@ -96,7 +96,7 @@ public class Welcome {
     account.rename(name);
     account.choosePassword(hash, clock.instant());
     account.signedIn(clock.instant());
-    accounts.save(account);
+    accounts.saveAndFlush(account);
     journal.write(kind, account.id(), null, kind == Kind.JOINED ? account.role().name() : null);
     return account.id();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the checks over the records of a proposal or an import, in the order of their references. */
@@ -22,6 +23,11 @@ public final class Checking {
     this.keys = new KnownKeys(kinds);
     this.reader = new RecordReader(new FieldReader(keys));
     this.remembering = remembering;
+  }
+
+  /** Tells which keys of a kind come later in the run: records may mention each other in any order. */
+  public void expect(String kind, Predicate<String> coming) {
+    keys.expect(kind, coming);
   }
 
   /** Reads and checks a record to be created or revised. References to others of the proposal must be keys already. */
@@ -75,7 +81,7 @@ public final class Checking {
 
   private @Nullable Map<String, String> live(String kind, String key) {
     RecordKind<?> known = kinds.named(kind);
-    return known == null ? null : known.cellsOf(key);
+    return known == null || !keys.isLive(kind, key) ? null : known.cellsOf(key);
   }
 
   private final class Proposed implements Candidate {

@@ -84,7 +84,7 @@ final class FieldReader {
 
   private static String choice(Field field, String text, Findings findings) {
     String word = field.type() == FieldType.UNIT ? text : text.toLowerCase(Locale.ROOT);
-    if (field.choices().contains(word)) {
+    if (field.choices().contains(word) || field.choices().isEmpty() && word.length() <= 40) {
       return word;
     }
     findings.refuse(field.column(), "check.choice", shown(word), String.join(", ", field.choices()));
@@ -92,8 +92,9 @@ final class FieldReader {
   }
 
   private String reference(Field field, String text, Findings findings) {
+    boolean mentioned = field.type().mentions();
     for (String kind : field.kinds()) {
-      if (keys.has(kind, text)) {
+      if (keys.has(kind, text) || mentioned && keys.will(kind, text)) {
         return text;
       }
     }

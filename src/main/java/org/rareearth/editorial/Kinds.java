@@ -1,14 +1,12 @@
 package org.rareearth.editorial;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.BadInput;
@@ -61,16 +59,6 @@ public class Kinds {
     return kinds.stream().flatMap(other -> references(other, kind, key)).distinct().toList();
   }
 
-  /** Makes a record what a row says; where it is mentioned by a key that it gives up, it is mentioned by the new one. */
-  public <E> void revise(RecordKind<E> kind, E record, DataRow row) {
-    RecordKey before = new RecordKey(kind.name(), kind.key(record));
-    String key = kind.key(row);
-    if (!before.key().equals(key)) {
-      kinds.forEach(other -> mention(other, before, key));
-    }
-    kind.revise(record, row);
-  }
-
   /** Takes a record out of what is public; throws {@link StillReferred} while others refer to it. */
   public <E> void remove(RecordKind<E> kind, E record) {
     RecordKey self = new RecordKey(kind.name(), kind.key(record));
@@ -79,19 +67,6 @@ public class Kinds {
       throw new StillReferred(self, references);
     }
     kind.remove(record);
-  }
-
-  private static <E> void mention(RecordKind<E> mentioning, RecordKey before, String key) {
-    for (Field field : mentioning.fields()) {
-      if (field.type().mentions() && field.kinds().contains(before.kind())) {
-        mentioning.referringTo(field, before.kind(), before.key()).toList().forEach(record -> {
-          Map<String, String> cells = mentioning.cells(record);
-          cells.computeIfPresent(field.column(), (column, cell) -> Arrays.stream(cell.split(";"))
-              .map(part -> part.equals(before.key()) ? key : part).collect(Collectors.joining(";")));
-          mentioning.revise(record, new DataRow(mentioning.name(), 1, cells));
-        });
-      }
-    }
   }
 
   private static <E> Stream<RecordKey> references(RecordKind<E> referring, String kind, String key) {

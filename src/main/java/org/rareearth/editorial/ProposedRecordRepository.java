@@ -23,6 +23,10 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       """)
   List<ProposedRecord> enabled(long proposal, int after, Limit limit);
 
+  /** Those at some positions, as the page of an import lists them. */
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.place.position in :positions order by r.place.position")
+  List<ProposedRecord> at(long proposal, List<Integer> positions);
+
   /** What is to be applied, page by page. */
   @Query("""
       from ProposedRecord r where r.place.proposal = :proposal and r.enabled and (r.verdict is null or r.verdict in (NEW, CHANGED))

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.Slugged;
@@ -64,7 +63,7 @@ public abstract class RecordKind<E> {
   }
 
   public @Nullable E find(String key) {
-    return entityManager.find(type, key, KeyType.NATURAL);
+    return Slugged.find(entityManager, type, key);
   }
 
   public String key(E record) {

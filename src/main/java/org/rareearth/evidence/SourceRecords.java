@@ -1,8 +1,10 @@
 package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -28,8 +30,16 @@ class SourceRecords extends RecordKind<Source> {
 
   @Override
   public void revise(Source source, DataRow row) {
+    List<@Nullable Object> before = weight(source);
     super.revise(source, row);
-    choices.forEach(choice -> choice.chooseAgain(source));
+    if (!before.equals(weight(source))) {
+      choices.forEach(choice -> choice.chooseAgain(source));
+    }
+  }
+
+  /** What {@link ShownRule} asks of a source. */
+  private static List<@Nullable Object> weight(Source source) {
+    return Arrays.asList(source.publishedOn(), source.kind(), source.slug());
   }
 
   @Override

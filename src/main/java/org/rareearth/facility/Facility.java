@@ -106,6 +106,7 @@ public class Facility implements Slugged {
     if (beyond(latitude, 90) || beyond(longitude, 180)) {
       throw new IllegalArgumentException("A position is on the globe: " + latitude + ", " + longitude);
     }
+    ChainStage.put(stages, this.stages);
     this.slug = slug;
     this.name = name;
     this.aliases = new ArrayList<>(aliases);
@@ -117,7 +118,6 @@ public class Facility implements Slugged {
     this.latitude = latitude;
     this.longitude = longitude;
     this.locationPrecision = locationPrecision;
-    ChainStage.put(stages, this.stages);
     this.source = source;
     this.note = note;
   }

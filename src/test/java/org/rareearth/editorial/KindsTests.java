@@ -113,12 +113,12 @@ class KindsTests {
   }
 
   @Test
-  void aNewKeyIsCarriedToThoseThatMentionTheOld() {
-    revise("facilities", "vulcan-benson", cells -> cells.put("facility", "zz-benson"));
-    assertThat(kinds.references("facilities", "vulcan-benson")).isEmpty();
-    assertThat(kinds.references("facilities", "zz-benson")).extracting(RecordKey::kind).contains("conflicts", "facility_claims");
-    revise("places", "south-carolina", cells -> cells.put("place", "zz-sc"));
-    assertThat(cells("places", "carolinas").get("members")).contains("zz-sc").doesNotContain("south-carolina");
+  void thoseWhoReferToARecordFollowItToANewKey() {
+    int before = kinds.references("organizations", "vulcan").size();
+    revise("organizations", "vulcan", cells -> cells.put("organization", "zz-vulcan"));
+    assertThat(record("organizations", "vulcan")).isNull();
+    assertThat(kinds.references("organizations", "zz-vulcan")).hasSizeBetween(1, before);
+    assertThat(cells("facilities", "vulcan-benson").get("operator")).isEqualTo("zz-vulcan");
   }
 
   @Test
@@ -126,12 +126,15 @@ class KindsTests {
     revise("facilities", "mp-mountain-pass", cells -> cells.put("stages", "metal_alloy;separation_refining;mining"));
     revise("facilities", "mp-mountain-pass", cells -> cells.put("stages", "mining;separation_refining;metal_alloy"));
     assertThat(cells("facilities", "mp-mountain-pass").get("stages")).isEqualTo("mining;separation_refining;metal_alloy");
+    assertThatThrownBy(() -> revise("facilities", "mp-mountain-pass", cells -> cells.put("stages", "mining;mining")))
+        .hasMessageContaining("once");
   }
 
   @Test
   void aRowThatBreaksARuleLeavesTheRecordAsItWas() {
     Map<String, String> before = cells("awards", "vulcan-osc");
-    assertThatThrownBy(() -> revise("awards", "vulcan-osc", cells -> cells.putAll(Map.of("title_en", "X", "counted", "no", "exclusion", ""))))
+    Map<String, String> neither = Map.of("title_en", "X", "counted", "no", "exclusion", "");
+    assertThatThrownBy(() -> revise("awards", "vulcan-osc", cells -> cells.putAll(neither)))
         .hasMessageContaining("is counted, or says why not");
     assertThat(cells("awards", "vulcan-osc")).isEqualTo(before);
   }
@@ -194,7 +197,7 @@ class KindsTests {
     E record = Objects.requireNonNull(kind.find(key));
     Map<String, String> cells = new LinkedHashMap<>(kind.cells(record));
     change.accept(cells);
-    kinds.revise(kind, record, new DataRow(kind.name(), 1, cells));
+    kind.revise(record, new DataRow(kind.name(), 1, cells));
   }
 
   private void remove(String kind, String key) {

@@ -67,7 +67,8 @@ final class OtherCells {
     List<String> longer = new ArrayList<>(parts);
     longer.addFirst(field.kinds().isEmpty() ? "other" : keys.apply(field.kinds().getFirst(), "").stream()
         .filter(key -> !parts.contains(key)).findFirst().orElseThrow());
-    return Stream.of(parts.reversed(), parts.isEmpty() ? parts : parts.subList(1, parts.size()), longer).map(list -> String.join(";", list));
+    List<String> shorter = parts.isEmpty() ? parts : parts.subList(1, parts.size());
+    return Stream.of(parts.reversed(), shorter, longer).map(list -> String.join(";", list));
   }
 
   static String target(RecordKind<?> kind, Field field, Map<String, String> cells) {

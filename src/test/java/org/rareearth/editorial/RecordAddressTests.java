@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecordAddressTests {
 
   /** Enough to meet most shapes of a page, few enough to be quick. */
-  private static final int PER_KIND = 7;
+  private static final int PER_KIND = 4;
 
   @Autowired
   private Kinds kinds;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,7 +57,8 @@ class RecordKindTests {
   @TestFactory
   Stream<DynamicTest> everyColumnCanBeRevised() {
     return kinds.all().stream().flatMap(kind -> kind.fields().stream()
-        .map(field -> DynamicTest.dynamicTest(kind.name() + " " + field.column(), () -> assertThat(revised(kind, field)).isTrue())));
+        .map(field -> DynamicTest.dynamicTest(kind.name() + " " + field.column(),
+            () -> assertThat(revised(kind, field)).isTrue())));
   }
 
   @TestFactory
@@ -65,7 +68,7 @@ class RecordKindTests {
 
   private <E> void reviseAllByTheirOwnRows(RecordKind<E> kind) {
     try (Stream<E> all = kind.all()) {
-      all.toList().forEach(record -> kinds.revise(kind, record, row(kind, kind.cells(record))));
+      all.toList().forEach(record -> kind.revise(record, row(kind, kind.cells(record))));
     }
   }
 
@@ -77,7 +80,8 @@ class RecordKindTests {
         return all.map(kind::cells).toList();
       }
     });
-    List<Map<String, String>> tried = Stream.concat(records.stream().filter(cells -> !cells.get(field.column()).isEmpty()).limit(isList(field) ? 5 : 60),
+    int most = isList(field) ? 5 : 60;
+    List<Map<String, String>> tried = Stream.concat(records.stream().filter(cells -> !cells.get(field.column()).isEmpty()).limit(most),
         records.stream().limit(isList(field) ? 2 : 20)).toList();
     int accepted = 0;
     for (Map<String, String> cells : tried) {
@@ -104,10 +108,10 @@ class RecordKindTests {
     signed(status -> {
       status.setRollbackOnly();
       E record = Objects.requireNonNull(kind.find(kind.key(row(kind, cells))));
-      Object id = entityManager.unwrap(org.hibernate.Session.class).getIdentifier(record);
+      Object id = entityManager.unwrap(Session.class).getIdentifier(record);
       int version = version(kind, id);
       try {
-        kinds.revise(kind, record, row(kind, other));
+        kind.revise(record, row(kind, other));
         entityManager.flush();
       } catch (DataError | IllegalArgumentException | PersistenceException | DataAccessException e) {
         return;
@@ -162,7 +166,7 @@ class RecordKindTests {
   }
 
   private static String table(RecordKind<?> kind) {
-    return kind.type().getAnnotation(jakarta.persistence.Table.class).name();
+    return kind.type().getAnnotation(Table.class).name();
   }
 
   private List<String> keys(RecordKind<?> kind, String but) {

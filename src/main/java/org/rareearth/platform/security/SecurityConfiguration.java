@@ -35,14 +35,14 @@ class SecurityConfiguration {
   /** Style sheets and scripts are the same for everybody; asking who it is would cost a query for each. */
   @Bean
   @Order(1)
-  SecurityFilterChain files(HttpSecurity http) {
+  SecurityFilterChain doorOfFiles(HttpSecurity http) {
     http.securityMatcher("/css/**", "/js/**", "/img/**", "/webjars/**").authorizeHttpRequests(to -> to.anyRequest().permitAll());
     return bare(http).csrf(AbstractHttpConfigurer::disable).securityContext(AbstractHttpConfigurer::disable).build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SessionGrants grants, CookieCsrfTokenRepository tokens, Refusing refusing,
+  SecurityFilterChain doorOfPages(HttpSecurity http, SessionGrants grants, CookieCsrfTokenRepository tokens, Refusing refusing,
       ProviderSignIn provider, ObjectProvider<ClientRegistrationRepository> providers) {
     bare(http).securityContext(context -> context.securityContextRepository(grants))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens)

@@ -25,9 +25,9 @@ class AccountController {
 
   private final OwnAccount own;
   private final Sessions sessions;
-  private final Pages pages;
+  private final AccountPages pages;
 
-  AccountController(OwnAccount own, Sessions sessions, Pages pages) {
+  AccountController(OwnAccount own, Sessions sessions, AccountPages pages) {
     this.own = own;
     this.sessions = sessions;
     this.pages = pages;
@@ -45,7 +45,7 @@ class AccountController {
       return pages.show("account", page(editor, form.name(), pages.problems(result, reader, response)), model);
     }
     own.rename(editor.id(), Objects.requireNonNull(form.name()));
-    return Pages.to("/account");
+    return AccountPages.to("/account");
   }
 
   @GetMapping("/account/password")
@@ -57,7 +57,7 @@ class AccountController {
   String changePassword(@CurrentEditor Editor editor, @Valid PasswordForm form, BindingResult result, HttpServletRequest request,
       HttpServletResponse response, Locale reader, Model model) {
     if (!result.hasErrors() && isChanged(editor, form, result, request, response)) {
-      return Pages.to("/account");
+      return AccountPages.to("/account");
     }
     return pages.show("password", new PasswordPage(pages.problems(result, reader, response)), model);
   }
@@ -70,13 +70,13 @@ class AccountController {
   @PostMapping("/account/sessions/end")
   String end(@CurrentEditor Editor editor, @RequestParam String session) {
     sessions.end(editor.id(), session);
-    return Pages.to("/account/sessions");
+    return AccountPages.to("/account/sessions");
   }
 
   @PostMapping("/account/sessions/end-others")
   String endOthers(@CurrentEditor Editor editor, HttpServletRequest request) {
     sessions.endOthers(editor.id(), request);
-    return Pages.to("/account/sessions");
+    return AccountPages.to("/account/sessions");
   }
 
   private boolean isChanged(Editor editor, PasswordForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response) {

@@ -28,10 +28,10 @@ class AccountsController {
 
   private final Administration administration;
   private final Post post;
-  private final Pages pages;
+  private final AccountPages pages;
   private final String origin;
 
-  AccountsController(Administration administration, Post post, Pages pages, @Value("${tracker.url:}") String origin) {
+  AccountsController(Administration administration, Post post, AccountPages pages, @Value("${tracker.url:}") String origin) {
     this.administration = administration;
     this.post = post;
     this.pages = pages;

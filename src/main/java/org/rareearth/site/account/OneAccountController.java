@@ -27,10 +27,10 @@ class OneAccountController {
 
   private final Administration administration;
   private final AccountsController links;
-  private final Pages pages;
+  private final AccountPages pages;
   private final MessageSource messages;
 
-  OneAccountController(Administration administration, AccountsController links, Pages pages, MessageSource messages) {
+  OneAccountController(Administration administration, AccountsController links, AccountPages pages, MessageSource messages) {
     this.administration = administration;
     this.links = links;
     this.pages = pages;
@@ -76,7 +76,7 @@ class OneAccountController {
   private String done(long id, Editor by, Runnable deed, HttpServletResponse response, Locale reader, Model model) {
     try {
       deed.run();
-      return Pages.to("/admin/accounts/" + id);
+      return AccountPages.to("/admin/accounts/" + id);
     } catch (NotAccepted e) {
       return refused(e, id, by, response, reader, model);
     }

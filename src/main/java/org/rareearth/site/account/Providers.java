@@ -44,6 +44,6 @@ class Providers {
       throw new NotFound("provider", id);
     }
     request.getSession().setAttribute(SessionKeys.NEXT, Continuation.safe(next));
-    return Pages.to("/oauth2/authorization/" + id);
+    return AccountPages.to("/oauth2/authorization/" + id);
   }
 }

@@ -30,9 +30,9 @@ class SecondFactorController {
   private final OwnAccount own;
   private final SignIns signIns;
   private final Sessions sessions;
-  private final Pages pages;
+  private final AccountPages pages;
 
-  SecondFactorController(OwnAccount own, SignIns signIns, Sessions sessions, Pages pages) {
+  SecondFactorController(OwnAccount own, SignIns signIns, Sessions sessions, AccountPages pages) {
     this.own = own;
     this.signIns = signIns;
     this.sessions = sessions;
@@ -50,7 +50,7 @@ class SecondFactorController {
       HttpServletRequest request, HttpServletResponse response, Locale reader, Model model) {
     String secret = (String) request.getSession().getAttribute(SECRET);
     if (secret == null || own.summary(whose(request)).hasSecondFactor()) {
-      return Pages.to("/account/second-factor");
+      return AccountPages.to("/account/second-factor");
     }
     if (!result.hasErrors()) {
       try {
@@ -79,7 +79,7 @@ class SecondFactorController {
       return again(result, null, request, response, reader, model);
     }
     own.dropSecondFactor(whose(request));
-    return Pages.to("/account/second-factor");
+    return AccountPages.to("/account/second-factor");
   }
 
   private boolean isProven(CodeForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response) {

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SettingsController {
 
   private final Settings settings;
-  private final Pages pages;
+  private final AccountPages pages;
 
-  SettingsController(Settings settings, Pages pages) {
+  SettingsController(Settings settings, AccountPages pages) {
     this.settings = settings;
     this.pages = pages;
   }
@@ -31,6 +31,6 @@ class SettingsController {
   @PostMapping
   String update(@CurrentEditor Editor by, @RequestParam(defaultValue = "false") boolean singlePersonOperation) {
     settings.setSinglePersonOperation(singlePersonOperation, by);
-    return Pages.to("/admin/settings");
+    return AccountPages.to("/admin/settings");
   }
 }

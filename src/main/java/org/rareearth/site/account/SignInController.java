@@ -27,9 +27,9 @@ class SignInController {
   private final Sessions sessions;
   private final Accounts accounts;
   private final Providers providers;
-  private final Pages pages;
+  private final AccountPages pages;
 
-  SignInController(SignIns signIns, Sessions sessions, Accounts accounts, Providers providers, Pages pages) {
+  SignInController(SignIns signIns, Sessions sessions, Accounts accounts, Providers providers, AccountPages pages) {
     this.signIns = signIns;
     this.sessions = sessions;
     this.accounts = accounts;
@@ -40,7 +40,7 @@ class SignInController {
   @GetMapping("/sign-in")
   String show(@RequestParam(name = "continue", required = false) @Nullable String next,
       @RequestParam(required = false) @Nullable String provider, Model model) {
-    return SignedIn.editor() != null ? Pages.to(Continuation.safe(next))
+    return SignedIn.editor() != null ? AccountPages.to(Continuation.safe(next))
         : pages.show("sign-in", page(null, next, Providers.problem(provider), Problems.NONE), model);
   }
 
@@ -72,7 +72,7 @@ class SignInController {
     Answer answer = result.hasErrors() ? null : signIns.withCode(account, text(form.code()), request.getRemoteAddr());
     if (answer instanceof Answer.Right) {
       sessions.secondFactorGiven(request);
-      return Pages.to(Continuation.safe(next));
+      return AccountPages.to(Continuation.safe(next));
     }
     if (answer instanceof Answer.Later(var pause)) {
       pages.tooMany(result, "code", pause, response);
@@ -85,13 +85,13 @@ class SignInController {
   @PostMapping("/sign-out")
   String destroy(HttpServletRequest request, HttpServletResponse response) {
     sessions.end(request, response);
-    return Pages.to("/");
+    return AccountPages.to("/");
   }
 
   private String onwards(long account, String next) {
     String debt = accounts.standing(account).map(standing -> standing.hasSecondFactor() ? "/sign-in/code"
         : standing.owesEnrolment() ? "/account/second-factor" : "").orElse("");
-    return Pages.to(debt.isEmpty() ? next : UriComponentsBuilder.fromPath(debt).queryParam("continue", "{next}").build(next).toString());
+    return AccountPages.to(debt.isEmpty() ? next : UriComponentsBuilder.fromPath(debt).queryParam("continue", "{next}").build(next).toString());
   }
 
   private SignInPage page(@Nullable String email, @Nullable String next, @Nullable String problem, Problems problems) {

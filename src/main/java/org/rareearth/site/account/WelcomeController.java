@@ -26,9 +26,9 @@ class WelcomeController {
 
   private final Welcome welcome;
   private final Sessions sessions;
-  private final Pages pages;
+  private final AccountPages pages;
 
-  WelcomeController(Welcome welcome, Sessions sessions, Pages pages) {
+  WelcomeController(Welcome welcome, Sessions sessions, AccountPages pages) {
     this.welcome = welcome;
     this.sessions = sessions;
     this.pages = pages;
@@ -78,7 +78,7 @@ class WelcomeController {
 
   private String entered(Optional<Long> account, HttpServletRequest request, HttpServletResponse response) {
     sessions.begin(request, response, account.orElseThrow(() -> new Gone("account.link.over")), false);
-    return Pages.to("/account");
+    return AccountPages.to("/account");
   }
 
   private WelcomePage setup(String token, @Nullable String name, @Nullable String email, Problems problems) {

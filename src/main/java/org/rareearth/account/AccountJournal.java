@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to which account and by whom: written in the transaction of the deed, and never changed. */
 @Component
-class Journal {
+class AccountJournal {
 
   private final JdbcClient database;
   private final Clock clock;
 
-  Journal(JdbcClient database, Clock clock) {
+  AccountJournal(JdbcClient database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links that open once and not for long. A new one puts those before it out of use. */
+/** AccountLinks that open once and not for long. A new one puts those before it out of use. */
 @Component
-class Links {
+class AccountLinks {
 
   /** What one opens. */
   enum Purpose { FIRST_ADMINISTRATOR, INVITATION, NEW_PASSWORD }
@@ -25,7 +25,7 @@ class Links {
   private final Duration invitation;
   private final Duration administrator;
 
-  Links(JdbcClient database, Clock clock, @Value("${tracker.invitation-valid}") Duration invitation,
+  AccountLinks(JdbcClient database, Clock clock, @Value("${tracker.invitation-valid}") Duration invitation,
       @Value("${tracker.administrator-link-valid}") Duration administrator) {
     this.database = database;
     this.clock = clock;

@@ -11,11 +11,11 @@ import org.springframework.validation.BindingResult;
 
 /** What all pages of this section have in common: no search engine lists them, and a form that is refused comes back with what was typed. */
 @Component
-class Pages {
+class AccountPages {
 
   private final MessageSource messages;
 
-  Pages(MessageSource messages) {
+  AccountPages(MessageSource messages) {
     this.messages = messages;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.importing.file;
+
+import org.jspecify.annotations.NullMarked;
