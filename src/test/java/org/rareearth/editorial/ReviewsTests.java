@@ -120,7 +120,7 @@ class ReviewsTests {
 
   @Test
   void makesOneProposalOfTheSameFormSentTwentyTimesAtOnce() throws Exception {
-    Draft draft = Edits.newAward("twenty");
+    Draft draft = edits.answered(Edits.newAward("twenty"));
     List<Callable<Outcome>> saves = Collections.nCopies(20, () -> proposals.submit(draft, author));
     try (var threads = Executors.newFixedThreadPool(20)) {
       for (var future : threads.invokeAll(saves)) {

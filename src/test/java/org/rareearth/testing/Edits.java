@@ -79,11 +79,22 @@ public final class Edits {
     return new Draft(UUID.randomUUID(), 0, Origin.FORM, reason, records);
   }
 
-  /** Sends it for review, which must succeed. */
+  /** Sends it for review with every warning answered, which must succeed. */
   public Proposal submit(Draft draft) {
-    Outcome outcome = proposals.submit(draft, author());
+    Outcome outcome = proposals.submit(answered(draft), author());
     assertThat(outcome).as("%s", outcome).isInstanceOf(Outcome.Submitted.class);
     return outcome.proposal();
+  }
+
+  /** The draft with a reason to pass each warning: records of tests are alike. */
+  public Draft answered(Draft draft) {
+    List<DraftRecord> records = checks.look(draft).stream().map(checked -> {
+      Map<String, String> passed = new LinkedHashMap<>(checked.draft().passed());
+      checked.unanswered().forEach(finding -> passed.put(finding.code(), "It is another"));
+      DraftRecord record = checked.draft();
+      return new DraftRecord(record.action(), record.kind(), record.key(), record.target(), record.base(), record.typed(), passed);
+    }).toList();
+    return new Draft(draft.token(), draft.version(), draft.origin(), draft.reason(), records);
   }
 
   /** Makes it public; returns the number of the change. */
