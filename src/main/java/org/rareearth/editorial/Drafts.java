@@ -124,7 +124,7 @@ class Drafts {
     if (known) {
       return Optional.empty();
     }
-    @Nullable Person by = waiting.flatMap(other -> proposals.findById(other.proposal())).map(Proposal::author).orElse(null);
+    @Nullable Proposal by = waiting.flatMap(other -> proposals.findById(other.proposal())).orElse(null);
     return Optional.of(new Outcome.Clash(position, draft.kind(), record.key(), draft.base() == null ? Map.of() : draft.base(),
         record.cells(), latest, by));
   }

@@ -95,6 +95,12 @@ public class Proposals {
     return new PageImpl<>(records.applied(proposal.id(), page), page, records.countApplied(proposal.id()));
   }
 
+  /** What it does to the record of that key. */
+  @Transactional(readOnly = true)
+  public List<ProposedRecord> records(Proposal proposal, RecordKey record) {
+    return records.named(proposal.id(), record.kind(), record.key());
+  }
+
   @Transactional(readOnly = true)
   public long count(Proposal proposal) {
     return records.count(proposal.id());

@@ -35,6 +35,9 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       """)
   List<ProposedRecord> applied(long proposal, Pageable page);
 
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.kind = :kind and r.key = :key order by r.place.position")
+  List<ProposedRecord> named(long proposal, String kind, String key);
+
   @Query("""
       select count(r) from ProposedRecord r where r.place.proposal = :proposal and r.enabled
         and (r.verdict is null or r.verdict in (NEW, CHANGED))
