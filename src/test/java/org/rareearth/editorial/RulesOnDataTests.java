@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rareearth.testing.TrackerTest;
@@ -24,6 +25,7 @@ class RulesOnDataTests {
   private static final Logger LOG = LoggerFactory.getLogger(RulesOnDataTests.class);
   /** Of rows that would be asked about, were they added today. */
   private static final double MOST_ALARMS = 0.10;
+  private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Map<String, String> TABLES = Map.of("award_events", "award_event", "facility_claims", "facility_claim",
       "milestones", "milestone", "stage_figures", "stage_figure", "supply_links", "supply_link");
 
@@ -119,7 +121,9 @@ class RulesOnDataTests {
 
   private static DraftRecord again(RecordKind<?> kind, Map<String, String> cells) {
     Map<String, String> typed = new LinkedHashMap<>(RecordReader.typed(kind, cells));
-    typed.put(kind.columns().getFirst(), "zz-again");
+    if (kind.hasKeyColumn()) {
+      typed.put(kind.columns().getFirst(), "zz-again-" + NUMBER.incrementAndGet());
+    }
     return DraftRecord.blank(kind.name(), typed);
   }
 
