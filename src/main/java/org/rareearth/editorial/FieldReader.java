@@ -172,13 +172,25 @@ final class FieldReader {
     return text.length() == 3 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 
+  /** As browsers take it: some publishers leave brackets or bars in their addresses, which the letter of the standard does not allow. */
   private static boolean isAddress(String text) {
+    if (text.length() > 2_000 || !text.startsWith("https://") && !text.startsWith("http://") || text.chars().anyMatch(FieldReader::breaksAddress)) {
+      return false;
+    }
+    int place = text.indexOf("//") + 2;
+    int end = place;
+    while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
     try {
-      URI address = new URI(text);
-      return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null && text.length() <= 2_000;
+      return new URI("https://" + text.substring(place, end)).getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static boolean breaksAddress(int sign) {
+    return sign <= ' ' || "\"<>\\".indexOf(sign) >= 0 || Character.isWhitespace(sign) || Character.isISOControl(sign);
   }
 
   private static boolean isDay(String text) {

@@ -46,6 +46,7 @@ class RulesOnDataTests {
     assertThat(said).isEmpty();
   }
 
+  /** But for two reports that tell of an award three months after it was made, and do not say so. */
   @Test
   void whatWasRecordedCouldBeRecordedAgain() {
     List<String> refused = new ArrayList<>();
@@ -54,7 +55,7 @@ class RulesOnDataTests {
       rows(kind).forEach((key, cells) -> checking.look(again(kind, cells)).findings().stream().filter(Finding::isRefusal)
           .forEach(finding -> refused.add(key + " " + finding.code())));
     }));
-    assertThat(refused).containsExactly("evac-dod-2023-4 rung.check.rung.back");
+    assertThat(refused).containsExactly("evac-dod-2023-2 rung.check.rung.back", "evac-dod-2023-4 rung.check.rung.back");
   }
 
   @Test
@@ -64,9 +65,6 @@ class RulesOnDataTests {
     int asked = 0;
     for (RecordKind<?> kind : kinds.all()) {
       Map<String, Map<String, String>> all = transaction.execute(_ -> rows(kind));
-      if (!kind.hasKeyColumn()) {
-        continue;
-      }
       for (Map.Entry<String, Map<String, String>> row : all.entrySet()) {
         List<Finding> findings = asIfNew(kind, row.getKey(), row.getValue());
         findings.forEach(finding -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,15 +60,16 @@ class RulesTests {
         mistake("award_events", "vulcan-osc-4", "amount.check.amount.large", "amount", "USD 620 billion"),
         mistake("award_events", "vulcan-osc-4", "amount.check.amount.thousandth", "amount", "USD 62000"),
         mistake("award_events", "evac-dod-2023-1", "amount.check.amount.thousandth", "amount", "USD 94"),
-        mistake("award_events", "vulcan-osc-4", "source.check.source.stale", "as_of", "2026-11", "source", "mp-10k-2020"),
-        mistake("sources", "sohu-2025-11-12", "url.check.source.address"),
+        mistake("award_events", "vulcan-osc-4", "source.check.source.stale", "as_of", "2026-11", "source", "mtn-usar-2020"),
+        mistake("sources", "mfgdive-vulcan", "url.check.source.address"),
+        mistake("sources", "mfgdive-vulcan", "url.check.source.address", "url",
+            "http://manufacturingdive.com/news/vulcan-elements-benson-north-carolina-magnet-facility-defense-rare-earth/806075/?utm_source=x"),
         mistake("sources", "sohu-2025-11-12", "title.check.source.title", "url", "https://example.org/again"),
         mistake("sources", "sohu-2025-11-12", "retrieved_on.check.retrieved.early", "retrieved_on", "2025-01-01"),
         mistake("sources", "sohu-2025-11-12", "retrieved_on.check.retrieved.future", "retrieved_on", "2199-01-01"),
         mistake("organizations", "vulcan", "name_en.check.organization.duplicate", "name_en", "VULCAN ELEMENTS, INC."),
         mistake("organizations", "vulcan", "parent_share_pct.check.share.range", "parent", "mp", "parent_share_pct", "101"),
         mistake("organizations", "vulcan", "parent.check.parent.missing", "parent", "", "parent_share_pct", "51"),
-        mistake("organizations", "vulcan", "parent.check.parent.self", "parent", "zz-mistake"),
         mistake("facilities", "vulcan-benson", "name_en.check.facility.duplicate"),
         mistake("facilities", "vulcan-benson", "longitude.check.point.half", "longitude", ""),
         mistake("facilities", "vulcan-benson", "latitude.check.point.latitude", "latitude", "91", "longitude", "1"),
@@ -99,6 +101,13 @@ class RulesTests {
         mistake("balance_factors", "", "value.check.factor.outside", "value", "3", "low", "1", "high", "2"));
   }
 
+  @Test
+  void nobodyIsItsOwnOwnerNorTheOwnerOfItsOwner() {
+    assertThat(owned("vac", "vac")).contains("parent.check.parent.self");
+    assertThat(owned("vac", "evac")).contains("parent.check.parent.circle");
+    assertThat(owned("vac", "mp")).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> mistakesInClaims() {
     return Stream.of(
@@ -114,8 +123,8 @@ class RulesTests {
         claim("value_low.check.value.unit", "property", "capacity", "value_low", "5", "value_high", "6", "basis", "planned"),
         claim("value_low.check.value.alone", "property", "capacity", "value_low", "", "unit", "t/yr", "basis", "planned"),
         claim("value_low.check.value.negative", "property", "capacity", "value_low", "-5", "unit", "t/yr", "basis", "planned"),
-        claim("value_low.check.value.tenfold", "property", "capacity", "value_low", "10万吨/年", "basis", "planned", "stage", "magnet_production"),
-        claim("value_low.check.capacity.far", "property", "capacity", "value_low", "100 t/yr", "basis", "planned", "stage", "magnet_production"));
+        claim("value_low.check.value.tenfold", "property", "capacity", "value_low", "10万吨/年", "basis", "planned", "stage", "magnet_manufacturing"),
+        claim("value_low.check.capacity.far", "property", "capacity", "value_low", "100 t/yr", "basis", "planned", "stage", "magnet_manufacturing"));
   }
 
   /** Whatever is written into a field is refused with a sentence, or can be kept and comes back as it was read. */
@@ -153,7 +162,7 @@ class RulesTests {
         kind.create(new DataRow(kind.name(), 1, checked.cells()));
         entityManager.flush();
         entityManager.clear();
-        assertThat(kind.cells(java.util.Objects.requireNonNull(kind.find(checked.key())))).as(field.column() + " " + text).isEqualTo(checked.cells());
+        assertThat(kind.cells(Objects.requireNonNull(kind.find(checked.key())))).as(field.column() + " " + text).isEqualTo(checked.cells());
       }
     });
   }
@@ -183,6 +192,14 @@ class RulesTests {
           "rank", "normal", "as_of", "2025-11-12"));
       assertThat(codes("facility_claims", typed, changes)).contains(code);
     });
+  }
+
+  private List<String> owned(String key, String parent) {
+    Map<String, String> cells = transaction.execute(_ -> kinds.find("organizations").cellsOf(key));
+    Map<String, String> typed = new LinkedHashMap<>(RecordReader.typed(kinds.find("organizations"), cells));
+    typed.put("parent", parent);
+    DraftRecord revision = new DraftRecord(Action.REVISE, "organizations", key, null, cells, typed, Map.of());
+    return checks.look(Draft.begin(Origin.FORM, List.of(revision))).getFirst().findings().stream().map(Finding::code).toList();
   }
 
   private List<String> codes(String kind, Map<String, String> typed, String... changes) {
