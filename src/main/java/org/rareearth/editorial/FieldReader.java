@@ -168,7 +168,8 @@ final class FieldReader {
 
   private static boolean isAddress(String text) {
     try {
-      URI address = new URI(text);
+      // Browsers take brackets in a path, and the press uses them.
+      URI address = new URI(text.replace("[", "%5B").replace("]", "%5D"));
       return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null && text.length() <= 2_000;
     } catch (URISyntaxException e) {
       return false;
