@@ -81,7 +81,7 @@ public final class Checking {
 
   private @Nullable Map<String, String> live(String kind, String key) {
     RecordKind<?> known = kinds.named(kind);
-    return known == null ? null : known.cellsOf(key);
+    return known == null || !keys.isLive(kind, key) ? null : known.cellsOf(key);
   }
 
   private final class Proposed implements Candidate {

@@ -14,8 +14,9 @@ final class Controls {
    * @param group those read out of its text, itself first; empty when it is read alone
    * @param chooser the field before it, whose choice tells which of several kinds it refers to; null when there is but one
    * @param narrowed the field for each of those choices
+   * @param chinese column of the same words in Chinese; empty for a field that is not English of two
    */
-  record Control(Field field, List<Field> group, @Nullable Field chooser, List<Field> narrowed) {
+  record Control(Field field, List<Field> group, @Nullable Field chooser, List<Field> narrowed, String chinese) {
 
     String column() {
       return field.column();
@@ -41,12 +42,17 @@ final class Controls {
           ? fields.stream().filter(other -> field.column().equals(other.group())).toList() : List.of();
       boolean several = field.kinds().size() > 1;
       list.add(new Control(field, group, several ? fields.get(i - 1) : null,
-          several ? field.kinds().stream().map(other -> of(field, other)).toList() : List.of()));
+          several ? field.kinds().stream().map(other -> of(field, other)).toList() : List.of(), chinese(kind, field)));
     }
   }
 
   List<Control> list() {
     return list;
+  }
+
+  private static String chinese(RecordKind<?> kind, Field field) {
+    String chinese = field.column().replaceFirst("_en$", "_zh");
+    return !chinese.equals(field.column()) && kind.columns().contains(chinese) ? chinese : "";
   }
 
   private static Field of(Field field, String kind) {

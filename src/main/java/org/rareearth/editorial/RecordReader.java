@@ -13,6 +13,7 @@ final class RecordReader {
 
   private final FieldReader fields;
   private final Map<String, Controls> controls = new HashMap<>();
+  private final Map<String, Wholeness> whole = new HashMap<>();
 
   RecordReader(FieldReader fields) {
     this.fields = fields;
@@ -54,6 +55,7 @@ final class RecordReader {
       }
     }
     missing(known, cells, findings);
+    whole.computeIfAbsent(kind.name(), any -> new Wholeness(known)).look(cells, findings);
     return cells;
   }
 

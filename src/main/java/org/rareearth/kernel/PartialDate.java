@@ -54,7 +54,7 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
   }
 
   public int year() {
-    return Integer.parseInt(label.substring(0, 4));
+    return number(label, 0, 4);
   }
 
   public LocalDate earliest() {
@@ -62,8 +62,8 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
       case YEAR -> Year.of(year()).atDay(1);
       case HALF -> LocalDate.of(year(), 6 * part() - 5, 1);
       case QUARTER -> LocalDate.of(year(), 3 * part() - 2, 1);
-      case MONTH -> YearMonth.parse(label).atDay(1);
-      case DAY -> LocalDate.parse(label);
+      case MONTH -> LocalDate.of(year(), number(label, 5, 7), 1);
+      case DAY -> LocalDate.of(year(), number(label, 5, 7), number(label, 8, 10));
     };
   }
 
@@ -81,6 +81,19 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
   /** The middle of the period: where a partial date sorts. The database's {@code partial_day} computes the same. */
   public LocalDate midpoint() {
     return earliest().plusDays(ChronoUnit.DAYS.between(earliest(), latest()) / 2);
+  }
+
+  /** Days that lie between the two at least: none when both could be the same day. */
+  public long daysApart(PartialDate other) {
+    LocalDate from = earliest();
+    LocalDate otherFrom = other.earliest();
+    return from.isBefore(otherFrom) ? Math.max(0, ChronoUnit.DAYS.between(latest(), otherFrom))
+        : Math.max(0, ChronoUnit.DAYS.between(other.latest(), from));
+  }
+
+  /** Whether it is later, however either is read. */
+  public boolean isSurelyAfter(PartialDate other) {
+    return earliest().isAfter(other.latest());
   }
 
   /** Half or quarter number; meaningless for the other precisions. */
