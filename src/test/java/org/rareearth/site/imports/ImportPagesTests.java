@@ -98,7 +98,7 @@ class ImportPagesTests {
     String text = HEADER + "enc-" + encoding.toLowerCase() + ",An award,稀土磁铁资助,dpa-title-iii,ucore,,grant,yes,,,,,说明\n";
     MvcTestResult result = imports.upload(contributor, "a.csv", text.getBytes(Charset.forName(encoding)));
     assertThat(result).hasStatus(303);
-    assertThat(imports.page(contributor, result.getResponse().getRedirectedUrl()).text()).contains("稀土磁铁资助");
+    assertThat(imports.page(contributor, imports.settled(contributor, result.getResponse().getRedirectedUrl())).text()).contains("稀土磁铁资助");
   }
 
   @Test
@@ -118,7 +118,7 @@ class ImportPagesTests {
     assertThat(ImportTest.read(incomplete).select(".problems a")).isNotEmpty();
     assertThat(imports.post(contributor, address + "/mapping", Map.of("layout", "awards", "column.award", "id", "column.title_en", "what",
         "column.program", "prog", "column.recipient", "to", "column.instrument", "instrument", "column.counted", "counted"))).hasStatus(303);
-    assertThat(imports.page(contributor, address).selectFirst(".finding").text()).contains("1 new");
+    assertThat(imports.page(contributor, imports.settled(contributor, address)).selectFirst(".finding").text()).contains("1 new");
     String second = imports.taken(contributor, "odd.csv", text.replace("mapped-1", "mapped-2"));
     assertThat(imports.page(contributor, second).selectFirst(".finding").text()).contains("1 new");
   }

@@ -71,7 +71,7 @@ class UsaSpendingTests {
     mapping.select("select[name^=column.]").forEach(select ->
         select.select("option[selected]").forEach(option -> form.put(select.attr("name"), option.val())));
     assertThat(screen.post(contributor, address + "/mapping", form)).hasStatus(303);
-    return screen.page(contributor, address);
+    return screen.page(contributor, screen.settled(contributor, address));
   }
 
   private String record(String kind, String key) {
