@@ -68,8 +68,8 @@ class Controls {
     return new Control("r" + at.position() + ".c." + column, id, look(field), lang(column), words.label(record.kind(), column, at.locale()),
         words.help(record.kind(), column, at.locale()), value, field.required(), options(field, at.locale()), units(record.kind(), field),
         found(field, value, at), of, of.size() > 1 ? "r" + at.position() + "-" + before(record.kind(), field).column() : null,
-        reading == null ? null : Objects.requireNonNullElse(reading.understood(), reading.refusal()), suggestions(field, value, refusals, at),
-        refusals, warnings(findings, at), at.remarks().getOrDefault(column, List.of()));
+        Readings.isRead(field) ? column : null, reading == null ? null : Objects.requireNonNullElse(reading.understood(), reading.refusal()),
+        suggestions(field, value, refusals, at), refusals, warnings(findings, at), at.remarks().getOrDefault(column, List.of()));
   }
 
   /** The findings of the field, and of those that are typed with it. */

@@ -155,7 +155,7 @@ class FormComposer {
     RecordNames.Named named = at.named().getOrDefault(kind.name(), Map.of()).get(value);
     return new Control("r" + at.position() + ".target", "r" + at.position() + "-target", merge ? "reference" : "line", null,
         messages.getMessage(merge ? "edit.retire.into" : "edit.retire.key", null, at.locale()), null, value, true, List.of(), List.of(),
-        merge && named != null ? named.label().in(at.locale()) : null, merge ? List.of(kind.name()) : List.of(), null, null, List.of(),
+        merge && named != null ? named.label().in(at.locale()) : null, merge ? List.of(kind.name()) : List.of(), null, null, null, List.of(),
         refusals, List.of(), List.of());
   }
 
