@@ -84,6 +84,60 @@ class Account {
     return codeSecret != null;
   }
 
+  @Nullable String codeSecret() {
+    return codeSecret;
+  }
+
+  @Nullable Instant lastSignInAt() {
+    return lastSignInAt;
+  }
+
+  /** By a password of its own, or at a provider; without either an invitation is still open. */
+  boolean canSignIn() {
+    return passwordHash != null || subject != null;
+  }
+
+  boolean isProviders() {
+    return subject != null;
+  }
+
+  void choosePassword(String hash, Instant at) {
+    this.passwordHash = hash;
+    this.passwordChangedAt = at;
+  }
+
+  void rename(String newName) {
+    this.name = newName.strip();
+  }
+
+  void becomes(Role newRole) {
+    this.role = newRole;
+  }
+
+  void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+  }
+
+  /** Its step is kept, so that the code that proved the secret opens nothing else. */
+  void enrol(String secret, long step) {
+    this.codeSecret = secret;
+    this.codeLastStep = step;
+  }
+
+  void dropSecondFactor() {
+    this.codeSecret = null;
+    this.codeLastStep = null;
+  }
+
+  void signedIn(Instant at) {
+    this.lastSignInAt = at;
+  }
+
+  void belongsTo(String providersIssuer, String providersSubject) {
+    this.issuer = providersIssuer;
+    this.subject = providersSubject;
+  }
+
   Editor editor() {
     return new Editor(id(), name, role);
   }

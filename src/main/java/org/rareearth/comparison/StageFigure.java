@@ -20,6 +20,7 @@ import org.rareearth.evidence.Evidence;
 import org.rareearth.kernel.PartialDate;
 import org.rareearth.kernel.Quantity;
 import org.rareearth.kernel.Slugged;
+import org.rareearth.kernel.Unit;
 import org.rareearth.stage.ChainStage;
 import org.rareearth.stage.Place;
 
@@ -77,6 +78,9 @@ public class StageFigure implements Claim, Slugged {
       String slug, ChainStage stage, Place place, @Nullable Place partner, Metric metric, @Nullable Quantity value,
       @Nullable String product, String productGroup, @Nullable PartialDate year, @Nullable String denominator, @Nullable Mark mark,
       Evidence evidence) {
+    if (value != null && value.unit() == Unit.PERCENT && denominator == null) {
+      throw new IllegalArgumentException("A share says of what");
+    }
     this.slug = slug;
     this.stage = stage;
     this.place = place;

@@ -2,6 +2,7 @@ package org.rareearth.editorial;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.PartialDate;
 
 /** A record as it would be, while a rule looks at it. */
 public interface Candidate {
@@ -23,6 +24,18 @@ public interface Candidate {
     return cells().getOrDefault(column, "");
   }
 
+  /** The number in the cell; NaN where there is none. For comparing, not for keeping. */
+  default double number(String column) {
+    String cell = cell(column);
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
+  /** The date in the cell; null where there is none. */
+  default @Nullable PartialDate date(String column) {
+    String cell = cell(column);
+    return cell.isEmpty() ? null : new PartialDate(cell);
+  }
+
   default boolean isNew() {
     return base() == null;
   }
@@ -31,5 +44,15 @@ public interface Candidate {
   default boolean changes(String column) {
     Map<String, String> base = base();
     return base == null || !base.getOrDefault(column, "").equals(cell(column));
+  }
+
+  /** Whether any of the cells is not what the author started from. */
+  default boolean changesAny(String... columns) {
+    for (String column : columns) {
+      if (changes(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 public record CheckedRecord(DraftRecord draft, String key, Map<String, String> cells, List<Finding> findings) {
 
   public boolean isRefused() {
-    return findings.stream().anyMatch(Finding::isRefusal);
+    return !findings.isEmpty() && findings.stream().anyMatch(Finding::isRefusal);
   }
 
   /** Warnings for which no reason was given. */

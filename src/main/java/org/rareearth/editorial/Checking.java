@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the checks over the records of a proposal or an import, in the order of their references. */
@@ -22,6 +23,11 @@ public final class Checking {
     this.keys = new KnownKeys(kinds);
     this.reader = new RecordReader(new FieldReader(keys));
     this.remembering = remembering;
+  }
+
+  /** Tells which keys of a kind come later in the run: records may mention each other in any order. */
+  public void expect(String kind, Predicate<String> coming) {
+    keys.expect(kind, coming);
   }
 
   /** Reads and checks a record to be created or revised. References to others of the proposal must be keys already. */
@@ -45,7 +51,7 @@ public final class Checking {
 
   private Map<String, String> withKey(RecordKind<?> kind, DraftRecord draft) {
     String column = kind.columns().getFirst();
-    if (draft.action() != Action.CREATE || !draft.typed().getOrDefault(column, "").isBlank() || !kind.hasKeyColumn()) {
+    if (draft.action() != Action.CREATE || !kind.hasKeyColumn() || !draft.typed().getOrDefault(column, "").isBlank()) {
       return draft.typed();
     }
     Map<String, String> typed = new LinkedHashMap<>(draft.typed());
@@ -55,9 +61,8 @@ public final class Checking {
 
   /** The key that the cells make; none while a part of it is missing. */
   private static String key(RecordKind<?> kind, Map<String, String> cells, Findings findings) {
-    boolean whole = findings.list().stream().noneMatch(Finding::isRefusal);
     return kind.hasKeyColumn() ? cells.getOrDefault(kind.columns().getFirst(), "")
-        : whole ? kind.key(new DataRow(kind.name(), 0, cells)) : "";
+        : !findings.refuses() ? kind.key(new DataRow(kind.name(), 0, cells)) : "";
   }
 
   private void checkKey(RecordKind<?> kind, DraftRecord draft, String key, Findings findings) {
@@ -76,7 +81,7 @@ public final class Checking {
 
   private @Nullable Map<String, String> live(String kind, String key) {
     RecordKind<?> known = kinds.named(kind);
-    return known == null ? null : known.cellsOf(key);
+    return known == null || !keys.isLive(kind, key) ? null : known.cellsOf(key);
   }
 
   private final class Proposed implements Candidate {

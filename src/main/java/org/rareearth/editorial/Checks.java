@@ -33,7 +33,10 @@ public class Checks {
    */
   public Checking open(boolean remembering) {
     Map<String, List<Rule.Check>> open = new HashMap<>();
-    rules.forEach(rule -> open.computeIfAbsent(rule.kind(), any -> new ArrayList<>()).add(rule.open()));
+    for (Rule rule : rules) {
+      Rule.Check check = rule.open();
+      kinds.all().stream().filter(rule::appliesTo).forEach(kind -> open.computeIfAbsent(kind.name(), any -> new ArrayList<>()).add(check));
+    }
     return new Checking(kinds, open, remembering);
   }
 

@@ -1,6 +1,7 @@
 package org.rareearth.editorial;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has to say of one field, in words that a message bundle has.
@@ -16,7 +17,13 @@ public record Finding(Severity severity, String column, String key, List<String>
   public enum Severity { REFUSAL, WARNING }
 
   /** A record beside this one: what it is called and where it is shown. */
-  public record Hint(String label, String address) {}
+  public record Hint(String label, String address) {
+
+    /** Called by both its names, because whoever reads it later may read either language. */
+    public static Hint of(String en, @Nullable String zh, String address) {
+      return new Hint(zh == null || zh.equals(en) ? en : en + " · " + zh, address);
+    }
+  }
 
   public boolean isRefusal() {
     return severity == Severity.REFUSAL;

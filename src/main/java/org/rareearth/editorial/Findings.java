@@ -23,7 +23,12 @@ public final class Findings {
 
   /** Whether the field has been refused already, so that a rule need not look at it. */
   public boolean refused(String column) {
-    return list.stream().anyMatch(finding -> finding.isRefusal() && finding.column().equals(column));
+    return !list.isEmpty() && list.stream().anyMatch(finding -> finding.isRefusal() && finding.column().equals(column));
+  }
+
+  /** Whether any field has been refused, so that the record is no whole yet. */
+  boolean refuses() {
+    return !list.isEmpty() && list.stream().anyMatch(Finding::isRefusal);
   }
 
   List<Finding> list() {

@@ -20,16 +20,21 @@ import org.rareearth.kernel.Unreadable;
 /** Reads the columns of an amount or a quantity out of the one text in which people write it, and writes that text again. */
 final class GroupReader {
 
-  private static final Pattern BARE = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-
   private static final Pattern AS_PRINTED = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:–(\\d+(?:\\.\\d+)?))? (\\p{Alpha}[\\p{Alpha}/ ]{0,40})");
 
   private GroupReader() {}
 
   /** Whether the text is to be read as people write; a bare number with its unit or currency beside it is not. */
   static boolean isWritten(List<Field> group, String text, Map<String, String> typed) {
-    boolean alone = group.stream().skip(1).allMatch(field -> typed.getOrDefault(field.column(), "").isBlank());
-    return alone || !BARE.matcher(text).matches();
+    if (!isBare(text)) {
+      return true;
+    }
+    for (int i = 1; i < group.size(); i++) {
+      if (!typed.getOrDefault(group.get(i).column(), "").isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cells of the group by column; empty, with a finding, when the text cannot be read. */
@@ -96,6 +101,20 @@ final class GroupReader {
   /** Whether the unit is kept as the source printed it, such as million shares. */
   private static boolean isAnyUnit(List<Field> group) {
     return group.stream().anyMatch(field -> field.type() == FieldType.UNIT && field.choices().isEmpty());
+  }
+
+  /** Digits, at most one point among them, and a sign before them. */
+  private static boolean isBare(String text) {
+    int points = 0;
+    int from = text.startsWith("-") ? 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      points += sign == '.' ? 1 : 0;
+      if (sign != '.' && (sign < '0' || sign > '9') || points > 1 || sign == '.' && (i == from || i == text.length() - 1)) {
+        return false;
+      }
+    }
+    return text.length() > from;
   }
 
   private static String cell(List<Field> group, Map<String, String> cells, FieldType type) {

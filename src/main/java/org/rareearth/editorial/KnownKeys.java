@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which keys are taken, of live records and of those before in the same proposal: asked one by one for a form, all at once for an import. */
@@ -16,9 +17,20 @@ final class KnownKeys {
   private final Map<String, Map<String, Boolean>> asked = new HashMap<>();
   private final Map<String, Set<String>> all = new HashMap<>();
   private final Map<String, Set<String>> added = new HashMap<>();
+  private final Map<String, Predicate<String>> expected = new HashMap<>();
 
   KnownKeys(Kinds kinds) {
     this.kinds = kinds;
+  }
+
+  /** Tells of keys that will come later in the same run. */
+  void expect(String kind, Predicate<String> coming) {
+    expected.put(kind, coming);
+  }
+
+  /** Whether the key will be there at the end of the run: enough for a record that is only mentioned. */
+  boolean will(String kind, String key) {
+    return expected.getOrDefault(kind, any -> false).test(key);
   }
 
   void add(String kind, String key) {

@@ -59,6 +59,16 @@ public class Proposal {
   @Column(name = "change_id")
   private @Nullable Long change;
 
+  private @Nullable Instant publishingSince;
+
+  @Embedded
+  private @Nullable Person publisher;
+
+  private @Nullable String publishingNote;
+
+  @Embedded
+  private @Nullable PublishingFailure failure;
+
   @SuppressWarnings("NullAway.Init")
   protected Proposal() {}
 
@@ -141,6 +151,25 @@ public class Proposal {
     return change;
   }
 
+  /** Since when it is being published, which many records take a while for; null when it is not. */
+  public @Nullable Instant publishingSince() {
+    return publishingSince;
+  }
+
+  /** Who accepted it last; not its reviewer before it is published. */
+  public @Nullable Person publisher() {
+    return publisher;
+  }
+
+  @Nullable String publishingNote() {
+    return publishingNote;
+  }
+
+  /** Why it could not be published when it was last accepted; null when nobody tried, or it is published. */
+  public @Nullable PublishingFailure failure() {
+    return failure;
+  }
+
   public boolean isBy(Editor editor) {
     return author.is(editor);
   }
@@ -183,6 +212,20 @@ public class Proposal {
     change = published;
   }
 
+  void beginPublishing(Person by, @Nullable String note, Instant now) {
+    require(state == ProposalState.SUBMITTED);
+    publisher = by;
+    publishingNote = note;
+    publishingSince = now;
+    failure = null;
+    hold(by, now);
+  }
+
+  void failPublishing(PublishingFailure why) {
+    publishingSince = null;
+    failure = why;
+  }
+
   private void decide(ProposalState decision, Person by, @Nullable String why, Instant now) {
     require(state == ProposalState.SUBMITTED);
     state = decision;
@@ -191,6 +234,8 @@ public class Proposal {
     decidedAt = now;
     holder = null;
     heldSince = null;
+    publishingSince = null;
+    failure = null;
   }
 
   private static void require(boolean allowed) {

@@ -2,9 +2,11 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -30,8 +32,15 @@ interface ProposalRepository extends Repository<Proposal, Long> {
   @Query("from Proposal p where p.token = :token")
   Optional<Proposal> lock(UUID token);
 
+  /** Since when it is being published; asked without loading it, so that what is locked later is read then. */
+  @Query("select p.publishingSince from Proposal p where p.id = :id and p.state = SUBMITTED")
+  @Nullable Instant publishingSince(long id);
+
   @Query("from Proposal p where p.author.id = :author and p.state <> WITHDRAWN order by p.savedAt desc, p.id desc")
   List<Proposal> by(long author, Limit limit);
+
+  @Query("select p.id from Proposal p where p.author.id = :author and p.id in :ids")
+  List<Long> by(long author, Collection<Long> ids);
 
   @Query("from Proposal p where p.state = SUBMITTED order by p.submittedAt, p.id")
   List<Proposal> waiting(Limit limit);

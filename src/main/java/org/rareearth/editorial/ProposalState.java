@@ -19,6 +19,11 @@ public enum ProposalState {
     return this == DRAFT || this == CHANGES_ASKED;
   }
 
+  /** Whether author and reviewers still talk about it. */
+  public boolean isDiscussed() {
+    return this == SUBMITTED || this == CHANGES_ASKED;
+  }
+
   public boolean isDecided() {
     return this == ACCEPTED || this == REJECTED || this == WITHDRAWN;
   }

@@ -2,13 +2,18 @@ package org.rareearth.editorial;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rareearth.account.Editor;
 import org.rareearth.kernel.NotFound;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,10 +77,28 @@ public class Proposals {
         .orElseThrow(() -> new NotFound("proposal", String.valueOf(id)));
   }
 
+  /** Those of the proposals that this person may read. */
+  @Transactional(readOnly = true)
+  public Set<Long> readable(Collection<Long> ids, Editor by) {
+    return by.isReviewer() ? Set.copyOf(ids) : ids.isEmpty() ? Set.of() : Set.copyOf(proposals.by(by.id(), ids));
+  }
+
   /** Its records from a position on. */
   @Transactional(readOnly = true)
   public List<ProposedRecord> records(Proposal proposal, int from, int most) {
     return records.of(proposal.id(), from, Limit.of(most));
+  }
+
+  /** A page of what it would publish: without the rows of an import that are refused, unchanged or switched off. */
+  @Transactional(readOnly = true)
+  public Page<ProposedRecord> applied(Proposal proposal, Pageable page) {
+    return new PageImpl<>(records.applied(proposal.id(), page), page, records.countApplied(proposal.id()));
+  }
+
+  /** What it does to the record of that key. */
+  @Transactional(readOnly = true)
+  public List<ProposedRecord> records(Proposal proposal, RecordKey record) {
+    return records.named(proposal.id(), record.kind(), record.key());
   }
 
   @Transactional(readOnly = true)
@@ -94,15 +117,22 @@ public class Proposals {
   /** Takes an own proposal back, or throws a draft away. */
   @Transactional
   public void takeBack(long id, Editor author) {
-    own(id, author);
-    Proposal proposal = proposals.lock(id).orElseThrow();
+    if (proposals.publishingSince(id) != null) {
+      throw new StaleProposal();
+    }
+    Proposal proposal = proposals.lock(id).filter(found -> found.isBy(author))
+        .orElseThrow(() -> new NotFound("proposal", String.valueOf(id)));
     proposal.takeBack(clock.instant());
     records.close(id);
   }
 
+  /** Says something of it, while there is still something to decide. */
   @Transactional
   public void comment(long id, Editor by, ProposalComment.Subject subject, String words) {
     Proposal proposal = seen(id, by);
+    if (!proposal.state().isDiscussed()) {
+      throw new StaleProposal();
+    }
     comments.save(new ProposalComment(proposal, subject, Person.of(by), clock.instant(), words));
   }
 

@@ -1,8 +1,10 @@
 package org.rareearth.editorial;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,6 +24,26 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       """)
   List<ProposedRecord> enabled(long proposal, int after, Limit limit);
 
+  /** Those at some positions, as the page of an import lists them. */
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.place.position in :positions order by r.place.position")
+  List<ProposedRecord> at(long proposal, List<Integer> positions);
+
+  /** What is to be applied, page by page. */
+  @Query("""
+      from ProposedRecord r where r.place.proposal = :proposal and r.enabled and (r.verdict is null or r.verdict in (NEW, CHANGED))
+      order by r.place.position
+      """)
+  List<ProposedRecord> applied(long proposal, Pageable page);
+
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.kind = :kind and r.key = :key order by r.place.position")
+  List<ProposedRecord> named(long proposal, String kind, String key);
+
+  @Query("""
+      select count(r) from ProposedRecord r where r.place.proposal = :proposal and r.enabled
+        and (r.verdict is null or r.verdict in (NEW, CHANGED))
+      """)
+  long countApplied(long proposal);
+
   @Query("select count(r) from ProposedRecord r where r.place.proposal = :proposal")
   long count(long proposal);
 
@@ -40,6 +62,10 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       order by r.place.proposal desc
       """)
   List<ProposedRecord> waitingFor(String kind, String key, long proposal, Limit limit);
+
+  /** Those of the records for which a proposal waits. */
+  @Query("from ProposedRecord r where r.kind = :kind and r.key in :keys and r.openBase is not null")
+  List<ProposedRecord> waiting(String kind, Collection<String> keys);
 
   default Optional<ProposedRecord> latestWaitingFor(String kind, String key, long proposal) {
     return waitingFor(kind, key, proposal, Limit.of(1)).stream().findFirst();

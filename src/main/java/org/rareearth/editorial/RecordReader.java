@@ -1,15 +1,19 @@
 package org.rareearth.editorial;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.editorial.Controls.Control;
 
 /** Reads what was typed for one record into its cells: what was not touched stays as it was, whatever it looks like typed. */
 final class RecordReader {
 
   private final FieldReader fields;
+  private final Map<String, Controls> controls = new HashMap<>();
+  private final Map<String, Wholeness> whole = new HashMap<>();
 
   RecordReader(FieldReader fields) {
     this.fields = fields;
@@ -17,11 +21,15 @@ final class RecordReader {
 
   /** What the controls of a form hold for a record as it is. */
   static Map<String, String> typed(RecordKind<?> kind, Map<String, String> cells) {
+    return typed(new Controls(kind), cells);
+  }
+
+  private static Map<String, String> typed(Controls controls, Map<String, String> cells) {
     Map<String, String> typed = new LinkedHashMap<>();
-    for (Field field : kind.fields()) {
-      if (field.isTyped()) {
-        typed.put(field.column(), field.type().leadsGroup() ? GroupReader.typed(group(kind, field), cells)
-            : cells.getOrDefault(field.column(), ""));
+    for (Control control : controls.list()) {
+      if (control.field().isTyped()) {
+        typed.put(control.column(), control.group().isEmpty() ? cells.getOrDefault(control.column(), "")
+            : GroupReader.typed(control.group(), cells));
       }
     }
     return typed;
@@ -29,39 +37,34 @@ final class RecordReader {
 
   /** Every column of the kind, canonical; a control that was not sent leaves its cell as it was. */
   Map<String, String> read(RecordKind<?> kind, DraftRecord draft, Map<String, String> typed, Findings findings) {
+    Controls known = controls.computeIfAbsent(kind.name(), any -> new Controls(kind));
     Map<String, String> base = draft.base() == null ? Map.of() : draft.base();
-    Map<String, String> shown = draft.base() == null ? Map.of() : typed(kind, base);
-    Map<String, String> cells = new LinkedHashMap<>();
-    kind.fields().forEach(field -> cells.put(field.column(), base.getOrDefault(field.column(), "")));
-    for (Field field : kind.fields()) {
-      String text = clean(typed.get(field.column()));
-      if (!typed.containsKey(field.column()) || text.equals(clean(shown.get(field.column())))) {
+    Map<String, String> shown = draft.base() == null ? Map.of() : typed(known, base);
+    Map<String, String> cells = LinkedHashMap.newLinkedHashMap(known.list().size());
+    known.list().forEach(control -> cells.put(control.column(), base.getOrDefault(control.column(), "")));
+    for (Control control : known.list()) {
+      String sent = typed.get(control.column());
+      String text = clean(sent);
+      if (sent == null || text.equals(clean(shown.get(control.column())))) {
         continue;
       }
-      if (field.type().leadsGroup() && GroupReader.isWritten(group(kind, field), text, typed)) {
-        cells.putAll(GroupReader.read(group(kind, field), text, findings));
+      if (!control.group().isEmpty() && GroupReader.isWritten(control.group(), text, typed)) {
+        cells.putAll(GroupReader.read(control.group(), text, findings));
       } else {
-        cells.put(field.column(), fields.read(narrowed(kind, field, cells), text, findings));
+        cells.put(control.column(), fields.read(control.narrowed(cells), text, findings));
       }
     }
-    kind.fields().stream().filter(Field::required).filter(field -> cells.get(field.column()).isEmpty())
-        .filter(field -> !findings.refused(field.column())).forEach(field -> findings.refuse(field.column(), missing(field)));
+    missing(known, cells, findings);
+    whole.computeIfAbsent(kind.name(), any -> new Wholeness(known)).look(cells, findings);
     return cells;
   }
 
-  /** Of several kinds that a field may refer to, the one that the column before it chooses. */
-  private static Field narrowed(RecordKind<?> kind, Field field, Map<String, String> cells) {
-    if (field.kinds().size() < 2) {
-      return field;
+  private static void missing(Controls controls, Map<String, String> cells, Findings findings) {
+    for (Control control : controls.list()) {
+      if (control.field().required() && cells.getOrDefault(control.column(), "").isEmpty() && !findings.refused(control.column())) {
+        findings.refuse(control.column(), missing(control.field()));
+      }
     }
-    Field before = kind.fields().get(kind.fields().indexOf(field) - 1);
-    int choice = before.choices().indexOf(cells.getOrDefault(before.column(), ""));
-    return choice < 0 || choice >= field.kinds().size() ? field : new Field(field.column(), field.type(), field.required(), field.choices(),
-        field.vocabulary(), List.of(field.kinds().get(choice)), field.group(), field.attribute());
-  }
-
-  static List<Field> group(RecordKind<?> kind, Field lead) {
-    return kind.fields().stream().filter(field -> lead.column().equals(field.group())).toList();
   }
 
   /** Facts need a source more than anything; its absence has a sentence of its own. */
@@ -70,6 +73,20 @@ final class RecordReader {
   }
 
   private static String clean(@Nullable String text) {
-    return text == null ? "" : Normalizer.normalize(text.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    return isClean(text) ? text : Normalizer.normalize(text.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
+  }
+
+  /** Nothing but signs of ASCII, and none of them at an end that is to be cut: most cells of an import. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign > '~' || sign == '\r') {
+        return false;
+      }
+    }
+    return text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
   }
 }

@@ -2,33 +2,51 @@ package org.rareearth.editorial;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.account.Settings;
 import org.rareearth.kernel.NotFound;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for reviewers: nothing becomes public that a second person has not let pass. */
 @Component
 public class Reviews {
 
+  /** More records than this are published in the background, because a browser would not wait for them. */
+  public static final int AT_ONCE = 5_000;
+
   private static final int QUEUE = 500;
   private static final Duration LATELY = Duration.ofDays(14);
 
+  /** So long a publishing may take to begin; one whose row is free after that has lost its node. */
+  private static final Duration BEGINNING = Duration.ofMinutes(1);
+
   private final ProposalRepository proposals;
   private final ProposedRecordRepository records;
-  private final Publisher publisher;
+  private final Tallies tallies;
+  private final Acceptance acceptance;
+  private final BackgroundPublishing background;
   private final Settings settings;
+  private final JdbcClient database;
   private final Clock clock;
 
-  Reviews(ProposalRepository proposals, ProposedRecordRepository records, Publisher publisher, Settings settings, Clock clock) {
+  Reviews(ProposalRepository proposals, ProposedRecordRepository records, Tallies tallies, Acceptance acceptance,
+      BackgroundPublishing background, Settings settings, JdbcClient database, Clock clock) {
     this.proposals = proposals;
     this.records = records;
-    this.publisher = publisher;
+    this.tallies = tallies;
+    this.acceptance = acceptance;
+    this.background = background;
     this.settings = settings;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -49,9 +67,23 @@ public class Reviews {
     return proposals.decidedSince(clock.instant().minus(LATELY), Limit.of(QUEUE));
   }
 
+  /** What these proposals would publish, by kind and action, in the order in which each names them. */
+  @Transactional(readOnly = true)
+  public List<ProposalTally> tallies(Collection<Long> ids) {
+    return tallies.of(ids);
+  }
+
   /** Whether this reviewer may decide on it: not on own work, unless the site is run by one person. */
   public boolean mayDecide(Proposal proposal, Editor reviewer) {
     return reviewer.isReviewer() && (!proposal.isBy(reviewer) || settings.isSinglePersonOperation());
+  }
+
+  /** Whether nobody publishes it any more although it says so: its row is free. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean isAbandoned(long id) {
+    return proposals.publishingSince(id) != null
+        && database.sql("select count(*) from (select 1 from proposal where id = ? for no key update skip locked) free").param(id)
+            .query(Long.class).single() == 1;
   }
 
   /** Says that this reviewer is at it; whoever was before is not any more. */
@@ -67,22 +99,30 @@ public class Reviews {
   }
 
   /**
-   * Publishes it.
+   * Publishes it; of more than {@link #AT_ONCE} records it only begins to, and the proposal that it returns says since when.
    *
    * @param version of the proposal that the reviewer saw
    * @throws NotYours for the author's own decision
    * @throws StaleProposal when it is no longer what the reviewer saw
    * @throws Clashed when a record changed meanwhile in the same field
+   * @throws StillReferred when a record that was to go is referred to meanwhile
+   * @throws Busy when something else is being published
    */
   @Transactional
   public Proposal accept(long id, int version, Editor reviewer, @Nullable String note) {
     Proposal proposal = decidable(id, version, reviewer);
     Person by = Person.of(reviewer);
-    long change = publisher.publish(id, proposal.origin(), proposal.author(), by, proposal.reason());
-    records.close(id);
-    Proposal accepted = proposals.findById(id).orElseThrow();
-    accepted.accept(by, blankToNull(note), change, clock.instant());
-    return proposals.saveAndFlush(accepted);
+    if (records.countApplied(id) > AT_ONCE) {
+      proposal.beginPublishing(by, blankToNull(note), clock.instant());
+      Proposal begun = proposals.saveAndFlush(proposal);
+      background.afterCommit(begun);
+      return begun;
+    }
+    try {
+      return acceptance.accept(proposal, by, blankToNull(note));
+    } catch (PessimisticLockingFailureException e) {
+      throw new Busy(e);
+    }
   }
 
   /** Turns it down; the author sees why. */
@@ -110,15 +150,29 @@ public class Reviews {
   }
 
   private Proposal decidable(long id, Editor reviewer) {
-    Proposal proposal = proposals.lock(id).filter(found -> found.submittedAt() != null)
-        .orElseThrow(() -> new NotFound("proposal", String.valueOf(id)));
+    Proposal proposal = locked(id);
     if (!mayDecide(proposal, reviewer)) {
       throw new NotYours();
     }
-    if (proposal.state() != ProposalState.SUBMITTED) {
+    if (proposal.state() != ProposalState.SUBMITTED || isBeginning(proposal.publishingSince())) {
       throw new StaleProposal();
     }
     return proposal;
+  }
+
+  /** Its row, unless somebody who is publishing it has it; what that does to it is not worth waiting for. */
+  private Proposal locked(long id) {
+    database.sql("set local lock_timeout = '5s'").update();
+    try {
+      return proposals.lock(id).filter(found -> found.submittedAt() != null)
+          .orElseThrow(() -> new NotFound("proposal", String.valueOf(id)));
+    } catch (PessimisticLockingFailureException e) {
+      throw new StaleProposal();
+    }
+  }
+
+  private boolean isBeginning(@Nullable Instant since) {
+    return since != null && since.plus(BEGINNING).isAfter(clock.instant());
   }
 
   private static String required(String reason) {

@@ -1,15 +1,15 @@
 package org.rareearth.editorial;
 
-/** What a kind of record must obey, or should be asked about, beyond what the type of each field says. */
+/** What kinds of records must obey, or should be asked about, beyond what the type of each field says. */
 public interface Rule {
 
-  /** Name of the kind of record. */
-  String kind();
+  /** Whether it has anything to say of records of this kind. */
+  boolean appliesTo(RecordKind<?> kind);
 
-  /** Loads once what candidates are compared with; a proposal has a few of them, an import a million. */
+  /** Begins a run; what candidates are compared with is loaded once: a proposal has a few of them, an import a million. */
   Check open();
 
-  /** Looks at one candidate after the other. */
+  /** Looks at one candidate after the other, whichever of its kinds they are. */
   @FunctionalInterface
   interface Check {
     void look(Candidate candidate, Findings findings);

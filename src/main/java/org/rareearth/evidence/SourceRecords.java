@@ -1,7 +1,10 @@
 package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -18,8 +21,25 @@ class SourceRecords extends RecordKind<Source> {
       .required("language", FieldType.LANGUAGE).one("kind", SourceKind.class, "sourceKind").optional("published_on", FieldType.PARTIAL_DATE)
       .required("retrieved_on", FieldType.DAY).optional("archive_url", FieldType.URL).prose("note").keyFrom("publisher", "published_on");
 
-  SourceRecords(EntityManager entityManager) {
+  private final List<Choices> choices;
+
+  SourceRecords(EntityManager entityManager, List<Choices> choices) {
     super(entityManager, Source.class, Source::new, FIELDS);
+    this.choices = choices;
+  }
+
+  @Override
+  public void revise(Source source, DataRow row) {
+    List<@Nullable Object> before = weight(source);
+    super.revise(source, row);
+    if (!before.equals(weight(source))) {
+      choices.forEach(choice -> choice.chooseAgain(source));
+    }
+  }
+
+  /** What {@link ShownRule} asks of a source. */
+  private static List<@Nullable Object> weight(Source source) {
+    return Arrays.asList(source.publishedOn(), source.kind(), source.slug());
   }
 
   @Override

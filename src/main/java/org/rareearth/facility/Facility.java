@@ -100,6 +100,13 @@ public class Facility implements Slugged {
       String slug, LocalizedText name, List<String> aliases, @Nullable Organization operator, String country, @Nullable String state,
       @Nullable String county, @Nullable String locality, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
       LocationPrecision locationPrecision, List<ChainStage> stages, Source source, @Nullable String note) {
+    if ((latitude == null) != (longitude == null)) {
+      throw new IllegalArgumentException("A position has latitude and longitude");
+    }
+    if (beyond(latitude, 90) || beyond(longitude, 180)) {
+      throw new IllegalArgumentException("A position is on the globe: " + latitude + ", " + longitude);
+    }
+    ChainStage.put(stages, this.stages);
     this.slug = slug;
     this.name = name;
     this.aliases = new ArrayList<>(aliases);
@@ -111,7 +118,6 @@ public class Facility implements Slugged {
     this.latitude = latitude;
     this.longitude = longitude;
     this.locationPrecision = locationPrecision;
-    ChainStage.put(stages, this.stages);
     this.source = source;
     this.note = note;
   }
@@ -182,10 +188,15 @@ public class Facility implements Slugged {
     return Collections.unmodifiableList(claims);
   }
 
+  private static boolean beyond(@Nullable BigDecimal degrees, int limit) {
+    return degrees != null && degrees.abs().compareTo(BigDecimal.valueOf(limit)) > 0;
+  }
+
   /** Has the claim among its own, as it now reads. */
   void record(FacilityClaim claim) {
-    claims.removeIf(other -> other.slug().equals(claim.slug()));
-    claims.add(claim);
+    if (claims.stream().noneMatch(other -> other.slug().equals(claim.slug()))) {
+      claims.add(claim);
+    }
     choose();
   }
 

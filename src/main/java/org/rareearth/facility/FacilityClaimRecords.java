@@ -71,7 +71,9 @@ class FacilityClaimRecords extends RecordKind<FacilityClaim> {
   public void revise(FacilityClaim claim, DataRow row) {
     Facility before = claim.facility();
     super.revise(claim, row);
-    before.forget(claim);
+    if (!before.slug().equals(claim.facility().slug())) {
+      before.forget(claim);
+    }
     claim.facility().record(claim);
   }
 

@@ -43,7 +43,8 @@ class FacilitySearch {
   private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + ")" + FROM;
 
   private static final Map<Facet, String> VALUES = new EnumMap<>(Map.of(
-      Facet.STAGE, facet("t.slug, t.name.en, t.name.zh", "left join f.stages t"),
+      // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
+      Facet.STAGE, facet("t.slug, t.name.en, t.name.zh", "left join ChainStage t on exists (select 1 from f.stages x where x.id = t.id)"),
       Facet.STATUS, facet("s.status, null, null", ""),
       Facet.COUNTRY, facet("f.country, null, null", ""),
       Facet.STATE, facet("f.state, null, null", ""),

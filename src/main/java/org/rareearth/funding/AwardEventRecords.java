@@ -68,7 +68,9 @@ class AwardEventRecords extends RecordKind<AwardEvent> {
   public void revise(AwardEvent event, DataRow row) {
     FundingAward before = event.award();
     super.revise(event, row);
-    before.forget(event);
+    if (!before.slug().equals(event.award().slug())) {
+      before.forget(event);
+    }
     event.award().record(event);
   }
 

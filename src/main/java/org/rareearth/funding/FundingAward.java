@@ -158,8 +158,9 @@ public class FundingAward implements Slugged {
 
   /** Has the report among its own, as it now reads. */
   void record(AwardEvent event) {
-    events.removeIf(other -> other.slug().equals(event.slug()));
-    events.add(event);
+    if (events.stream().noneMatch(other -> other.slug().equals(event.slug()))) {
+      events.add(event);
+    }
     choose();
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -60,13 +61,19 @@ public class DataSet {
   /** Writes one file as CSV with the columns and the order in which it was loaded. */
   @Transactional(readOnly = true)
   public void write(String name, Appendable out) {
-    write(kinds.find(name), out);
+    write(kinds.find(name), Long.MAX_VALUE, out);
   }
 
-  private <E> void write(RecordKind<E> kind, Appendable out) {
-    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+  /** Writes the columns of a file and, to show how they are filled in, its first row. */
+  @Transactional(readOnly = true)
+  public void example(String name, Appendable out) {
+    write(kinds.find(name), 1, out);
+  }
+
+  private <E> void write(RecordKind<E> kind, long most, Appendable out) {
+    try (CSVPrinter printer = new CSVPrinter(out, FORMAT); Stream<E> all = kind.all()) {
       printer.printRecord(kind.columns());
-      for (E record : (Iterable<E>) kind.all()::iterator) {
+      for (E record : (Iterable<E>) all.limit(most)::iterator) {
         printer.printRecord(kind.write(record).cells());
       }
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import org.rareearth.editorial.FirstSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,17 @@ class FirstLoad implements SmartInitializingSingleton {
   /** Any number that no other lock of this database uses: two nodes that start together must not both load. */
   private static final long LOCK = 20_251_112;
 
+  private final boolean wanted;
   private final DataSet dataSet;
   private final ResourceLoader resources;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final FirstSignature signature;
 
-  FirstLoad(DataSet dataSet, ResourceLoader resources, JdbcClient database, TransactionTemplate transaction,
+  /** @param wanted false leaves an empty database empty, to be filled by imports */
+  FirstLoad(@Value("${tracker.first-load}") boolean wanted, DataSet dataSet, ResourceLoader resources, JdbcClient database, TransactionTemplate transaction,
       FirstSignature signature) {
+    this.wanted = wanted;
     this.dataSet = dataSet;
     this.resources = resources;
     this.database = database;
@@ -42,6 +46,9 @@ class FirstLoad implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    if (!wanted) {
+      return;
+    }
     transaction.executeWithoutResult(status -> {
       database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
       if (database.sql("select not exists (select from source)").query(Boolean.class).single()) {

@@ -1,6 +1,6 @@
-/** Loads and writes the data files, in the order that their references need. */
+/** Brings files in: the data files of an empty database, and whatever editors upload, staged and checked before it is proposed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "editorial"})
+@ApplicationModule(allowedDependencies = {"kernel", "editorial", "account"})
 package org.rareearth.importing;
 
 import org.jspecify.annotations.NullMarked;

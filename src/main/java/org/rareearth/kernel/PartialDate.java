@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +16,21 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
   /** What {@link #parse} accepts, for messages. */
   public static final String ACCEPTED = "2026, 2026-H2, 2026-Q3, 2026-11, 2026-11-07";
 
-  private static final Pattern FORM =
-      Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?))?");
-
   /** How much of the date the source gave. */
   public enum Precision { YEAR, HALF, QUARTER, MONTH, DAY }
 
   public PartialDate {
-    Matcher form = FORM.matcher(label);
-    if (!form.matches()) {
+    if (!hasForm(label)) {
       throw new IllegalArgumentException("'" + label + "' is not a date; accepted: " + ACCEPTED);
     }
-    if (form.group(5) != null && YearMonth.parse(label.substring(0, 7)).lengthOfMonth() < Integer.parseInt(form.group(5))) {
+    if (!isOfCalendar(label)) {
       throw new IllegalArgumentException("'" + label + "' is not a day of the calendar; accepted: " + ACCEPTED);
     }
+  }
+
+  /** Whether the text is a label already, and needs no reading. */
+  public static boolean isLabel(String text) {
+    return hasForm(text) && isOfCalendar(text);
   }
 
   public static PartialDate parse(String typed) {
@@ -55,7 +54,7 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
   }
 
   public int year() {
-    return Integer.parseInt(label.substring(0, 4));
+    return number(label, 0, 4);
   }
 
   public LocalDate earliest() {
@@ -63,8 +62,8 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
       case YEAR -> Year.of(year()).atDay(1);
       case HALF -> LocalDate.of(year(), 6 * part() - 5, 1);
       case QUARTER -> LocalDate.of(year(), 3 * part() - 2, 1);
-      case MONTH -> YearMonth.parse(label).atDay(1);
-      case DAY -> LocalDate.parse(label);
+      case MONTH -> LocalDate.of(year(), number(label, 5, 7), 1);
+      case DAY -> LocalDate.of(year(), number(label, 5, 7), number(label, 8, 10));
     };
   }
 
@@ -84,6 +83,19 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
     return earliest().plusDays(ChronoUnit.DAYS.between(earliest(), latest()) / 2);
   }
 
+  /** Days that lie between the two at least: none when both could be the same day. */
+  public long daysApart(PartialDate other) {
+    LocalDate from = earliest();
+    LocalDate otherFrom = other.earliest();
+    return from.isBefore(otherFrom) ? Math.max(0, ChronoUnit.DAYS.between(latest(), otherFrom))
+        : Math.max(0, ChronoUnit.DAYS.between(other.latest(), from));
+  }
+
+  /** Whether it is later, however either is read. */
+  public boolean isSurelyAfter(PartialDate other) {
+    return earliest().isAfter(other.latest());
+  }
+
   /** Half or quarter number; meaningless for the other precisions. */
   public int part() {
     return label.charAt(6) - '0';
@@ -98,5 +110,36 @@ public record PartialDate(String label) implements Comparable<PartialDate> {
   @Override
   public String toString() {
     return label;
+  }
+
+  /** By hand, because an import asks it of every date in a million rows. */
+  private static boolean hasForm(String label) {
+    int length = label.length();
+    if (length < 4 || !isNumber(label, 0, 4, 0, 9999)) {
+      return false;
+    }
+    if (length == 7 && (label.charAt(5) == 'H' || label.charAt(5) == 'Q')) {
+      return label.charAt(4) == '-' && isNumber(label, 6, 7, 1, label.charAt(5) == 'H' ? 2 : 4);
+    }
+    boolean month = length >= 7 && label.charAt(4) == '-' && isNumber(label, 5, 7, 1, 12);
+    return length == 4 || month && (length == 7 || length == 10 && label.charAt(7) == '-' && isNumber(label, 8, 10, 1, 31));
+  }
+
+  private static boolean isOfCalendar(String label) {
+    return label.length() < 10 || YearMonth.of(number(label, 0, 4), number(label, 5, 7)).isValidDay(number(label, 8, 10));
+  }
+
+  private static boolean isNumber(String label, int from, int to, int least, int most) {
+    for (int i = from; i < to; i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    int number = number(label, from, to);
+    return number >= least && number <= most;
+  }
+
+  private static int number(String label, int from, int to) {
+    return Integer.parseInt(label, from, to, 10);
   }
 }

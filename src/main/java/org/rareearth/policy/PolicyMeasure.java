@@ -95,6 +95,7 @@ public class PolicyMeasure implements Claim, Slugged {
       @Nullable LocalizedText goods, List<String> elements, List<ChainStage> stages, @Nullable PartialDate announcedOn,
       @Nullable PartialDate inForceFrom, @Nullable PartialDate inForceTo, @Nullable PartialDate suspendedFrom,
       @Nullable PartialDate suspendedTo, PolicyStatus status, Evidence evidence) {
+    ChainStage.put(stages, this.stages);
     this.slug = slug;
     this.number = number;
     this.place = place;
@@ -103,7 +104,6 @@ public class PolicyMeasure implements Claim, Slugged {
     this.summary = summary;
     this.goods = goods;
     this.elements = new ArrayList<>(elements);
-    ChainStage.put(stages, this.stages);
     this.announcedOn = announcedOn;
     this.inForceFrom = inForceFrom;
     this.inForceTo = inForceTo;

@@ -69,7 +69,11 @@ public class ChainStage implements Slugged {
 
   /** Makes a list that the database keeps hold these stages, and leaves it alone when it does: a list that is touched is written anew. */
   public static void put(List<ChainStage> stages, List<ChainStage> kept) {
-    if (!stages.stream().map(ChainStage::slug).toList().equals(kept.stream().map(ChainStage::slug).toList())) {
+    List<String> slugs = stages.stream().map(ChainStage::slug).toList();
+    if (slugs.stream().distinct().count() < slugs.size()) {
+      throw new IllegalArgumentException("A stage stands in a list once: " + String.join(", ", slugs));
+    }
+    if (!slugs.equals(kept.stream().map(ChainStage::slug).toList())) {
       kept.clear();
       kept.addAll(stages);
     }

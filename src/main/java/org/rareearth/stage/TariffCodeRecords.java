@@ -1,6 +1,7 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.rareearth.editorial.CsvRow;
@@ -48,7 +49,7 @@ class TariffCodeRecords extends RecordKind<TariffCode> {
 
   @Override
   public String address(TariffCode code) {
-    return "/stages/" + code.stage().slug() + "#code-" + code.slug().replace('.', '-');
+    return "/stages/" + code.stage().slug() + "#code-" + code.slug().toLowerCase(Locale.ROOT).replace('.', '-');
   }
 
   @Override

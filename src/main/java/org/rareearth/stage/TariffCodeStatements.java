@@ -1,6 +1,7 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.List;
 import org.rareearth.evidence.Attribution;
 import org.rareearth.evidence.Citation;
@@ -23,7 +24,7 @@ public class TariffCodeStatements extends StatementQuery<TariffCode> {
   @Override
   protected Statement statement(TariffCode code) {
     return new Statement(kind(), code.slug(), Statement.same(code.slug()),
-        "/stages/" + code.stage().slug() + "#code-" + code.slug().replace('.', '-'), List.of(),
+        "/stages/" + code.stage().slug() + "#code-" + code.slug().toLowerCase(Locale.ROOT).replace('.', '-'), List.of(),
         Statement.scope(code.place() == null ? null : code.place().name(), code.stage().name()), Said.of(code.description()), null,
         new Attribution(Citation.of(code.source()), code.locator(), null, Rank.NORMAL, code.note()));
   }

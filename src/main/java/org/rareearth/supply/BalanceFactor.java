@@ -62,6 +62,12 @@ public class BalanceFactor implements Claim, Slugged {
   void revise(
       String slug, String category, LocalizedText subject, LocalizedText name, @Nullable BigDecimal value, @Nullable BigDecimal low,
       @Nullable BigDecimal high, String unit, @Nullable String year, Evidence evidence) {
+    if (value == null && low == null) {
+      throw new IllegalArgumentException("A factor has a value, or a range");
+    }
+    if (low != null && high != null && high.compareTo(low) < 0) {
+      throw new IllegalArgumentException("A range runs from low to high: " + low + " to " + high);
+    }
     this.slug = slug;
     this.category = category;
     this.subject = subject;

@@ -5,7 +5,9 @@ import static org.rareearth.account.Role.CONTRIBUTOR;
 import static org.rareearth.account.Role.REVIEWER;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,12 +15,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** The doors of the site: who may come in where, and what those are told who may not. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(ProviderRoles.class)
 class SecurityConfiguration {
 
   private final boolean metricsOpen;
@@ -30,20 +35,25 @@ class SecurityConfiguration {
   /** Style sheets and scripts are the same for everybody; asking who it is would cost a query for each. */
   @Bean
   @Order(1)
-  SecurityFilterChain files(HttpSecurity http) {
+  SecurityFilterChain doorOfFiles(HttpSecurity http) {
     http.securityMatcher("/css/**", "/js/**", "/img/**", "/webjars/**").authorizeHttpRequests(to -> to.anyRequest().permitAll());
     return bare(http).csrf(AbstractHttpConfigurer::disable).securityContext(AbstractHttpConfigurer::disable).build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SessionGrants grants, CookieCsrfTokenRepository tokens, Refusing refusing) {
+  SecurityFilterChain doorOfPages(HttpSecurity http, SessionGrants grants, CookieCsrfTokenRepository tokens, Refusing refusing,
+      ProviderSignIn provider, ObjectProvider<ClientRegistrationRepository> providers) {
     bare(http).securityContext(context -> context.securityContextRepository(grants))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens)
             .requireCsrfProtectionMatcher(request -> Doors.isWrite(request) && Doors.isWritable(request)))
         .exceptionHandling(handling -> handling.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
-        .addFilterAfter(new SignedInHeaders(), org.springframework.security.web.access.intercept.AuthorizationFilter.class)
+        .addFilterAfter(new SignedInHeaders(), AuthorizationFilter.class)
         .authorizeHttpRequests(this::rules);
+    if (providers.getIfAvailable() != null) {
+      http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(provider).failureHandler(provider)
+          .authorizedClientRepository(new ForgottenTokens()));
+    }
     return http.build();
   }
 

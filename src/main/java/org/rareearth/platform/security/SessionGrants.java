@@ -60,10 +60,11 @@ final class SessionGrants implements SecurityContextRepository {
       session.invalidate();
       return null;
     }
-    if (standing.hasSecondFactor() && session.getAttribute(SessionKeys.SECOND_FACTOR_GIVEN) == null) {
+    Object given = session.getAttribute(SessionKeys.SECOND_FACTOR_GIVEN);
+    if (standing.hasSecondFactor() && given == null) {
       return Grant.owing(standing.editor(), Grant.OWES_CODE);
     }
-    return standing.owesEnrolment() ? Grant.owing(standing.editor(), Grant.OWES_ENROLMENT) : Grant.of(standing.editor());
+    return standing.owesEnrolment() && !SessionKeys.AT_PROVIDER.equals(given) ? Grant.owing(standing.editor(), Grant.OWES_ENROLMENT) : Grant.of(standing.editor());
   }
 
   private boolean isOver(HttpSession session) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param contact address or mail box of whoever runs this installation; null while none is set
  * @param files rows per data file
  * @param holes what is known to be missing or old
+ * @param singlePerson whether people may accept what they proposed themselves
  */
-public record AboutPage(@Nullable String reported, @Nullable String contact, List<Count> files, List<Hole> holes) {
+public record AboutPage(@Nullable String reported, @Nullable String contact, List<Count> files, List<Hole> holes, boolean singlePerson) {
 
   /** So many rows in one data file. */
   public record Count(String file, long rows) {}

@@ -98,7 +98,7 @@ class CompareComposer {
   }
 
   private @Nullable Change lastChange(String kind, String key) {
-    return history.versions(kind, key).stream().findFirst().map(version -> version.change()).orElse(null);
+    return history.versions(kind, key, Long.MAX_VALUE, 1).list().stream().findFirst().map(version -> version.change()).orElse(null);
   }
 
   private List<ComparePage.Compared> fields(int position, DraftRecord own, Map<String, String> latest, Map<String, String> before,

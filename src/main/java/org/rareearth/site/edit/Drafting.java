@@ -65,7 +65,7 @@ class Drafting {
 
   @Transactional(readOnly = true)
   public Map<String, String> live(String kind, String key) {
-    Map<String, String> live = kinds.find(kind).cellsOf(key);
+    Map<String, String> live = kinds.cells(kind, key);
     if (live == null) {
       throw new NotFound(kind, key);
     }

@@ -15,7 +15,7 @@ import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.Origin;
 import org.rareearth.editorial.Outcome;
 import org.rareearth.editorial.Proposals;
-import org.rareearth.editorial.RecordNames;
+import org.rareearth.editorial.RecordSearch;
 import org.rareearth.site.ui.FieldWords;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,10 +30,10 @@ class Retiring {
   private final RetireComposer pages;
   private final CompareComposer comparisons;
   private final Kinds kinds;
-  private final RecordNames names;
+  private final RecordSearch names;
   private final FieldWords words;
 
-  Retiring(Proposals proposals, RetireComposer pages, CompareComposer comparisons, Kinds kinds, RecordNames names, FieldWords words) {
+  Retiring(Proposals proposals, RetireComposer pages, CompareComposer comparisons, Kinds kinds, RecordSearch names, FieldWords words) {
     this.proposals = proposals;
     this.pages = pages;
     this.comparisons = comparisons;

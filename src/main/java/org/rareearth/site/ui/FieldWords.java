@@ -24,7 +24,7 @@ public final class FieldWords {
 
   /** One record of the kind, as a noun in lower case. */
   public String kind(String kind, Locale locale) {
-    return messages.getMessage("kind." + kind, null, locale);
+    return Objects.requireNonNullElse(say("kind." + kind, locale), kind);
   }
 
   /** Of the column of this kind, else of any column of that name. */

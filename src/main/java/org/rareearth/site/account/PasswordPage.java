@@ -1,0 +1,4 @@
+package org.rareearth.site.account;
+
+/** /account/password. */
+public record PasswordPage(Problems problems) {}

@@ -1,0 +1,4 @@
+package org.rareearth.site.account;
+
+/** /admin/settings. */
+public record SettingsPage(boolean singlePersonOperation) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.imports;
+
+import org.jspecify.annotations.NullMarked;
