@@ -68,7 +68,7 @@ class FormRoundTripTests {
     transaction.executeWithoutResult(_ -> {
       for (RecordKind<?> kind : kinds.all()) {
         for (String key : kind.keys().toList()) {
-          Map<String, String> live = Objects.requireNonNull(kind.cellsOf(key));
+          Map<String, String> live = Objects.requireNonNull(kinds.cells(kind.name(), key));
           DraftRecord record = new DraftRecord(Action.REVISE, kind.name(), key, null, live, checks.typed(kind.name(), live), Map.of());
           Map<String, String> cells = checks.look(Draft.begin(Origin.FORM, List.of(record))).getFirst().cells();
           if (!cells.equals(live)) {

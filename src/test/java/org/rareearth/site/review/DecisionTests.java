@@ -21,6 +21,7 @@ import org.rareearth.editorial.ProposalState;
 import org.rareearth.testing.EditingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -46,7 +47,7 @@ class DecisionTests {
     for (String decision : DECISIONS) {
       String path = "/review/" + proposal.id() + "/" + decision;
       assertThat(people.post(path, people.another(Role.CONTRIBUTOR), sent(proposal, "No"))).as(path).hasStatus(403);
-      assertThat(mvc.post().uri(path).with(csrf()).param("version", "0").exchange()).as(path).hasStatus(303)
+      assertThat(mvc.post().uri(path).accept(MediaType.TEXT_HTML).with(csrf()).param("version", "0").exchange()).as(path).hasStatus(303)
           .redirectedUrl().startsWith("/sign-in");
     }
     assertThat(people.now(proposal).state()).isEqualTo(ProposalState.SUBMITTED);
@@ -177,8 +178,8 @@ class DecisionTests {
       }
     }
     assertThat(answers).containsExactlyInAnyOrder(303, 409);
-    assertThat(history.versions("awards", "award-race")).hasSize(1);
-    assertThat(history.versions("awards", "award-race").getFirst().change().id()).isEqualTo(Objects.requireNonNull(people.now(proposal).change()));
+    assertThat(history.versions("awards", "award-race", Long.MAX_VALUE, 9).list()).hasSize(1);
+    assertThat(history.versions("awards", "award-race", Long.MAX_VALUE, 9).list().getFirst().change().id()).isEqualTo(Objects.requireNonNull(people.now(proposal).change()));
   }
 
   private static String[] sent(Proposal proposal, String words) {
