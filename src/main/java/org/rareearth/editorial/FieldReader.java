@@ -174,7 +174,7 @@ final class FieldReader {
 
   /** Nd, 8505.11.00.10. */
   private static boolean isCode(String text) {
-    return text.length() <= 80 && text.chars().allMatch(sign -> sign == '.' || Character.isLetterOrDigit(sign) && sign < 128);
+    return text.length() <= 80 && text.chars().allMatch(sign -> sign == '.' || sign == '-' || Character.isLetterOrDigit(sign) && sign < 128);
   }
 
   /** As browsers take it: some publishers leave brackets or bars in their addresses, which the letter of the standard does not allow. */
