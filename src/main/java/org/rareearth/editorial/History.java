@@ -46,8 +46,8 @@ public class History {
     List<Long> ids = found.stream().map(Change::id).toList();
     Map<Long, List<ChangedRecord>> first = changes.firstRecords(ids, SHOWN).stream().collect(Collectors.groupingBy(ChangedRecord::change));
     Map<Long, Long> counts = changes.counts(ids).stream().collect(Collectors.toMap(ChangeCount::change, ChangeCount::records));
-    return found.stream().map(change -> new ChangeRow(change, first.getOrDefault(change.id(), List.of()), counts.getOrDefault(change.id(), 0L)))
-        .toList();
+    return found.stream().map(change -> new ChangeRow(change, first.getOrDefault(change.id(), List.of()),
+        counts.getOrDefault(change.id(), 0L))).toList();
   }
 
   /** One change; throws {@link NotFound} when there is none of that number. */
