@@ -1,13 +1,15 @@
 package org.rareearth.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rareearth.account.Editor;
 import org.rareearth.account.Role;
+import org.rareearth.account.SessionKeys;
 import org.rareearth.editorial.Draft;
 import org.rareearth.editorial.DraftRecord;
 import org.rareearth.editorial.Origin;
@@ -32,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -53,6 +58,9 @@ class RoleMatrixTests {
   @Autowired private Proposals proposals;
   @Autowired private JdbcClient database;
 
+  @Autowired private SessionRepository<?> repository;
+
+  private final Map<String, Cookie> sessions = new LinkedHashMap<>();
   private final Map<String, Editor> editors = new LinkedHashMap<>();
 
   /** One address and what it is to each. */
@@ -71,6 +79,8 @@ class RoleMatrixTests {
     editors.put("reviewer", SignedInEditor.account(database, "Rita Reviewer", Role.REVIEWER));
     editors.put("administrator", SignedInEditor.account(database, "Alma Administrator", Role.ADMINISTRATOR));
     editors.put("disabled", SignedInEditor.account(database, "Dan Disabled", Role.ADMINISTRATOR));
+    database.sql("update account set code_secret = 'JBSWY3DPEHPK3PXP' where code_secret is null").update();
+    editors.forEach((person, editor) -> sessions.put(person, signedIn(repository, editor)));
     database.sql("update account set enabled = false where name = 'Dan Disabled'").update();
   }
 
@@ -137,8 +147,18 @@ class RoleMatrixTests {
       address = address.replace("{waiting}", String.valueOf(proposal(true)));
     }
     var request = mvc.method(HttpMethod.valueOf(line.method())).uri(address).accept(MediaType.TEXT_HTML, MediaType.ALL).with(csrf());
-    @Nullable Editor editor = editors.get(person);
-    return word(editor == null ? request.exchange() : request.with(authentication(SignedInEditor.authentication(editor))).exchange());
+    @Nullable Cookie session = sessions.get(person);
+    return word(session == null ? request.exchange() : request.cookie(session).exchange());
+  }
+
+  /** A session as signing in leaves it, so that everything that is asked about it for each request is asked. */
+  private static <S extends Session> Cookie signedIn(SessionRepository<S> repository, Editor editor) {
+    S session = repository.createSession();
+    session.setAttribute(SessionKeys.ACCOUNT, editor.id());
+    session.setAttribute(SessionKeys.SIGNED_IN_AT, System.currentTimeMillis());
+    session.setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, SessionKeys.HERE);
+    repository.save(session);
+    return new Cookie("session", Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
   }
 
   private long proposal(boolean waiting) {
