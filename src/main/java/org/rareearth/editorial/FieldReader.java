@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,7 +45,7 @@ final class FieldReader {
       case COUNTRY -> accept(column, text, Countries::isKnown, "check.country", findings);
       case PARTIAL_DATE -> date(column, text, findings);
       case DAY -> accept(column, text, FieldReader::isDay, "check.day", findings);
-      case INTEGER -> accept(column, text, FieldReader::isInteger, "check.integer", findings);
+      case INTEGER -> integer(column, text, findings);
       case DECIMAL, AMOUNT, LOW, HIGH -> decimal(column, text, findings);
       case FLAG -> accept(column, text, FieldReader::isAnswer, "check.flag", findings);
       case CURRENCY -> accept(column, text, FieldReader::isCurrency, "check.currency", findings);
@@ -82,6 +83,11 @@ final class FieldReader {
     return canonical ? plain : new BigDecimal(plain).toPlainString();
   }
 
+  private static String integer(String column, String text, Findings findings) {
+    String plain = accept(column, text, FieldReader::isInteger, "check.integer", findings);
+    return plain.isEmpty() ? "" : String.valueOf(Integer.parseInt(plain));
+  }
+
   private static String choice(Field field, String text, Findings findings) {
     String word = field.type() == FieldType.UNIT ? text : text.toLowerCase(Locale.ROOT);
     if (field.choices().contains(word) || field.choices().isEmpty() && word.length() <= 40) {
@@ -93,7 +99,7 @@ final class FieldReader {
 
   private String reference(Field field, String text, Findings findings) {
     boolean mentioned = field.type().mentions();
-    for (String kind : field.kinds()) {
+    for (String kind : hasControl(text) ? List.<String>of() : field.kinds()) {
       if (keys.has(kind, text) || mentioned && keys.will(kind, text)) {
         return text;
       }
@@ -171,14 +177,25 @@ final class FieldReader {
     return text.length() <= 80 && text.chars().allMatch(sign -> sign == '.' || sign == '-' || Character.isLetterOrDigit(sign) && sign < 128);
   }
 
+  /** As browsers take it: some publishers leave brackets or bars in their addresses, which the letter of the standard does not allow. */
   private static boolean isAddress(String text) {
+    if (text.length() > 2_000 || !text.startsWith("https://") && !text.startsWith("http://") || text.chars().anyMatch(FieldReader::breaksAddress)) {
+      return false;
+    }
+    int place = text.indexOf("//") + 2;
+    int end = place;
+    while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
     try {
-      // Browsers take brackets in a path, and the press uses them.
-      URI address = new URI(text.replace("[", "%5B").replace("]", "%5D"));
-      return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null && text.length() <= 2_000;
+      return new URI("https://" + text.substring(place, end)).getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static boolean breaksAddress(int sign) {
+    return sign <= ' ' || "\"<>\\".indexOf(sign) >= 0 || Character.isWhitespace(sign) || Character.isISOControl(sign);
   }
 
   private static boolean isDay(String text) {

@@ -18,10 +18,11 @@ final class Wholeness {
     this.controls = controls;
   }
 
-  void look(Map<String, String> cells, Findings findings) {
-    for (Controls.Control control : controls.list()) {
+  void look(Cells cells, Findings findings) {
+    for (int place = 0; place < controls.list().size(); place++) {
+      Controls.Control control = controls.list().get(place);
       Field field = control.field();
-      String cell = cells.getOrDefault(field.column(), "");
+      String cell = cells.at(place);
       if (!control.group().isEmpty()) {
         group(control.group(), cell, cells, findings);
       } else if (cell.isEmpty()) {
