@@ -73,6 +73,15 @@ class ImportPagesTests {
   }
 
   @Test
+  void leavesWhatTheFileHasNoColumnForAsItIs() {
+    String address = imports.taken(contributor, "some.csv", "award,title_en,program,recipient,instrument,counted\n"
+        + "vulcan-chips,A shorter title,chips-incentives,vulcan,equity,yes\n");
+    Document page = imports.page(contributor, address);
+    assertThat(page.selectFirst(".finding").text()).contains("1 changed");
+    assertThat(page.select("tr:has(.tag--changed) ins").eachText()).containsExactly("A shorter title");
+  }
+
+  @Test
   void refusesAKeyThatStandsTwiceInTheFile() {
     String row = "twice,An award,,dpa-title-iii,ucore,,grant,yes,,,,,\n";
     Document page = imports.page(contributor, imports.taken(contributor, "twice.csv", HEADER + row + row));
