@@ -27,6 +27,8 @@ class Combobox {
     field.before(frame);
     frame.append(this.box, this.list, this.status, field);
     if (field.hasAttribute('autofocus')) this.box.focus();
+    if (field.dataset.label && !field.value.startsWith('@')) this.name(field.value);
+    else if (field.dataset.label) this.name('');
     this.listen();
   }
 
@@ -140,10 +142,12 @@ class Combobox {
     }
     this.field.value = option.dataset.key;
     this.box.value = option.dataset.label;
+    this.name(option.dataset.created ? '' : option.dataset.key);
     this.close();
     this.field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
+  /** Under the name that is shown, the key that is sent. */
   name(text) {
     const read = document.getElementById(`${this.box.id}-read`);
     if (read) read.textContent = text;

@@ -46,12 +46,12 @@ class EditController {
 
   @GetMapping("/edit/award")
   ModelAndView award(@RequestParam Map<String, String> given, Locale locale) {
-    return forms.form(drafting.award(given), FormComposer.Around.NOTHING, locale);
+    return forms.form(drafting.award(given), FormComposer.Around.BLANK, locale);
   }
 
   @GetMapping("/edit/{kind}")
   ModelAndView blank(@PathVariable String kind, @RequestParam Map<String, String> given, Locale locale) {
-    return forms.form(drafting.begin(kind, given), FormComposer.Around.NOTHING, locale);
+    return forms.form(drafting.begin(kind, given), FormComposer.Around.BLANK, locale);
   }
 
   @GetMapping("/edit/{kind}/{*key}")

@@ -37,6 +37,8 @@ class FormComposer {
   private static final Set<String> SELDOM = Set.of("note", "archive_url", "related_award", "exclusion", "terms_en", "terms_zh",
       "program_as_stated", "funder_as_stated", "rank", "ticker", "ownership_en", "ownership_zh", "parent_share_pct", "status_as_stated",
       "partner", "aliases");
+  /** Kinds whose keys the world has given already. */
+  private static final Set<String> TYPED_KEYS = Set.of("hs_codes", "elements");
   /** What is added to a proposal with one press. */
   static final List<String> ADDED = List.of("sources", "award_events", "facility_claims", "milestones", "awards", "organizations",
       "facilities", "programs", "supply_links");
@@ -71,6 +73,8 @@ class FormComposer {
       @Nullable String focus) {
 
     static final Around NOTHING = new Around(null, List.of(), List.of(), Map.of(), null);
+    /** A blank form begins in its first control. */
+    static final Around BLANK = new Around(null, List.of(), List.of(), Map.of(), "r0");
   }
 
   @Transactional(readOnly = true)
@@ -136,7 +140,7 @@ class FormComposer {
         continue;
       }
       before = new ArrayList<>(List.of(control));
-      boolean seldom = field.type() == FieldType.KEY && kind.hasKeyColumn() && !kind.name().equals("hs_codes") && !kind.name().equals("elements")
+      boolean seldom = field.type() == FieldType.KEY && !TYPED_KEYS.contains(kind.name()) && !control.isQuestioned()
           || SELDOM.contains(field.column()) && !field.required() || field.column().equals("rank");
       Objects.requireNonNull(rows.get(seldom)).add(before);
     }

@@ -99,7 +99,7 @@ class ProposalForms {
     if (!proposal.state().isOpenToAuthor()) {
       return redirect("/proposals/" + proposal.id());
     }
-    return redirect("/proposals/" + proposal.id() + "/edit" + (at == null ? "" : "?at=" + at + "#r" + at));
+    return redirect("/proposals/" + proposal.id() + "/edit" + (at == null ? "" : "?at=" + at));
   }
 
   private ModelAndView stale(Draft draft, Editor editor, Locale locale) {

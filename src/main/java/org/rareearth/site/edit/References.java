@@ -17,6 +17,7 @@ import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.editorial.RecordSearch;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Turns what people call a record into its key and back: a name that one record has is as good as its key, with or without scripts. */
 @Component
@@ -31,7 +32,8 @@ class References {
   }
 
   /** The draft with every name that is one record's put as that record's key; all else stays as typed. */
-  Draft resolved(Draft draft) {
+  @Transactional(readOnly = true)
+  public Draft resolved(Draft draft) {
     List<DraftRecord> records = new ArrayList<>(draft.records());
     records.replaceAll(record -> kinds.named(record.kind()) == null ? record : resolved(record));
     return Drafting.with(draft, records);
@@ -73,7 +75,8 @@ class References {
   }
 
   /** What the records are called that a draft refers to, by kind and key; one question for each kind. */
-  Map<String, Map<String, RecordSearch.Named>> named(Draft draft) {
+  @Transactional(readOnly = true)
+  public Map<String, Map<String, RecordSearch.Named>> named(Draft draft) {
     Map<String, Set<String>> keys = new HashMap<>();
     for (DraftRecord record : draft.records()) {
       RecordKind<?> kind = kinds.find(record.kind());

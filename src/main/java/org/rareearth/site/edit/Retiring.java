@@ -68,7 +68,7 @@ class Retiring {
   }
 
   private String keyOf(String kind, String text) {
-    List<String> called = kinds.find(kind).find(text) == null ? names.called(kinds.find(kind), text) : List.of(text);
+    List<String> called = kinds.cells(kind, text) == null ? names.called(kinds.find(kind), text) : List.of(text);
     return called.size() == 1 ? called.getFirst() : text;
   }
 
