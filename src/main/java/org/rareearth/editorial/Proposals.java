@@ -2,8 +2,10 @@ package org.rareearth.editorial;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rareearth.account.Editor;
 import org.rareearth.kernel.NotFound;
@@ -75,6 +77,12 @@ public class Proposals {
         .orElseThrow(() -> new NotFound("proposal", String.valueOf(id)));
   }
 
+  /** Those of the proposals that this person may read. */
+  @Transactional(readOnly = true)
+  public Set<Long> readable(Collection<Long> ids, Editor by) {
+    return by.isReviewer() ? Set.copyOf(ids) : ids.isEmpty() ? Set.of() : Set.copyOf(proposals.by(by.id(), ids));
+  }
+
   /** Its records from a position on. */
   @Transactional(readOnly = true)
   public List<ProposedRecord> records(Proposal proposal, int from, int most) {
@@ -85,6 +93,12 @@ public class Proposals {
   @Transactional(readOnly = true)
   public Page<ProposedRecord> applied(Proposal proposal, Pageable page) {
     return new PageImpl<>(records.applied(proposal.id(), page), page, records.countApplied(proposal.id()));
+  }
+
+  /** What it does to the record of that key. */
+  @Transactional(readOnly = true)
+  public List<ProposedRecord> records(Proposal proposal, RecordKey record) {
+    return records.named(proposal.id(), record.kind(), record.key());
   }
 
   @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package org.rareearth.editorial;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -34,6 +35,9 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       """)
   List<ProposedRecord> applied(long proposal, Pageable page);
 
+  @Query("from ProposedRecord r where r.place.proposal = :proposal and r.kind = :kind and r.key = :key order by r.place.position")
+  List<ProposedRecord> named(long proposal, String kind, String key);
+
   @Query("""
       select count(r) from ProposedRecord r where r.place.proposal = :proposal and r.enabled
         and (r.verdict is null or r.verdict in (NEW, CHANGED))
@@ -58,6 +62,10 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       order by r.place.proposal desc
       """)
   List<ProposedRecord> waitingFor(String kind, String key, long proposal, Limit limit);
+
+  /** Those of the records for which a proposal waits. */
+  @Query("from ProposedRecord r where r.kind = :kind and r.key in :keys and r.openBase is not null")
+  List<ProposedRecord> waiting(String kind, Collection<String> keys);
 
   default Optional<ProposedRecord> latestWaitingFor(String kind, String key, long proposal) {
     return waitingFor(kind, key, proposal, Limit.of(1)).stream().findFirst();

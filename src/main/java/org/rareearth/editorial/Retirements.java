@@ -1,7 +1,9 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,30 @@ public class Retirements {
     return entityManager.createQuery("from Retirement r where r.kind = :kind and r.key = :key", Retirement.class)
         .setParameter("kind", kind).setParameter("key", key).getResultStream().findFirst();
   }
+
+  /** Where the record is found that once had this key, after all that it was renamed to or merged into; or why there is none any more. */
+  @Transactional(readOnly = true)
+  public Optional<Fate> fate(String kind, String key) {
+    Set<String> seen = new HashSet<>();
+    Retirement last = null;
+    String name = key;
+    for (Retirement next = find(kind, key).orElse(null); next != null && seen.add(name); next = find(kind, name).orElse(null)) {
+      last = next;
+      if (next.successor() == null) {
+        return Optional.of(new Fate(name, null, next.reason()));
+      }
+      name = next.successor();
+    }
+    return last == null || seen.contains(name) ? Optional.empty() : Optional.of(new Fate(last.key(), name, last.reason()));
+  }
+
+  /**
+   * What became of a record.
+   *
+   * @param key the last that it had before it went, or got its present one
+   * @param successor the key under which it is public; null when it was withdrawn
+   */
+  public record Fate(String key, @Nullable String successor, String reason) {}
 
   void retire(String kind, String key, String reason, @Nullable String successor) {
     find(kind, key).ifPresentOrElse(old -> old.revise(reason, successor),

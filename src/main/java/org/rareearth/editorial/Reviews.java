@@ -13,6 +13,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for reviewers: nothing becomes public that a second person has not let pass. */
@@ -75,6 +76,14 @@ public class Reviews {
   /** Whether this reviewer may decide on it: not on own work, unless the site is run by one person. */
   public boolean mayDecide(Proposal proposal, Editor reviewer) {
     return reviewer.isReviewer() && (!proposal.isBy(reviewer) || settings.isSinglePersonOperation());
+  }
+
+  /** Whether nobody publishes it any more although it says so: its row is free. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean isAbandoned(long id) {
+    return proposals.publishingSince(id) != null
+        && database.sql("select count(*) from (select 1 from proposal where id = ? for no key update skip locked) free").param(id)
+            .query(Long.class).single() == 1;
   }
 
   /** Says that this reviewer is at it; whoever was before is not any more. */

@@ -14,7 +14,7 @@ public interface Slugged {
    * The record of this key, null when there is none. A session that reads the past asks by query, because Hibernate 7.4 looks up a natural
    * key among the present rows whatever the session, and a record may have had another key then.
    */
-  static <T extends Slugged> @Nullable T find(EntityManager entityManager, Class<T> type, String slug) {
+  static <T> @Nullable T find(EntityManager entityManager, Class<T> type, String slug) {
     if (entityManager.unwrap(SharedSessionContractImplementor.class).getLoadQueryInfluencers().getTemporalIdentifier() == null) {
       return entityManager.find(type, slug, KeyType.NATURAL);
     }

@@ -30,9 +30,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class ErrorAdvice {
 
   private final Answers answers;
+  private final RetiredRecords retired;
 
-  ErrorAdvice(Answers answers) {
+  ErrorAdvice(Answers answers, RetiredRecords retired) {
     this.answers = answers;
+    this.retired = retired;
   }
 
   @ExceptionHandler({
@@ -44,6 +46,12 @@ final class ErrorAdvice {
       DataAccessException.class, TransactionException.class, PersistenceException.class
   })
   Object refuse(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+    if (thrown instanceof NotFound missing) {
+      Object answer = retired.answer(missing, request);
+      if (answer != null) {
+        return answer;
+      }
+    }
     return answers.to(Refusals.of(thrown), request.getRequestURI(), thrown, request, response);
   }
 }

@@ -46,6 +46,10 @@ public record RecordChange(int position, String kind, String kindLabel, String k
    */
   public record Retiring(@Nullable String target, @Nullable RecordName successor, List<RecordName> references, int count) {}
 
+  public boolean isPast() {
+    return standing == Standing.PAST;
+  }
+
   public boolean isContested() {
     return fields.stream().anyMatch(FieldChange::isContested);
   }

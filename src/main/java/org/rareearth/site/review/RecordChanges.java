@@ -23,6 +23,7 @@ import org.rareearth.site.ui.CellWords;
 import org.rareearth.site.ui.FieldWords;
 import org.rareearth.site.ui.RecordName;
 import org.rareearth.site.ui.RecordNames;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells what a proposal does to each of its records, in the reader's words. */
@@ -37,13 +38,15 @@ class RecordChanges {
   private final FieldWords fields;
   private final CellWords cells;
   private final Remarks remarks;
+  private final MessageSource messages;
 
-  RecordChanges(Kinds kinds, RecordNames names, FieldWords fields, CellWords cells, Remarks remarks) {
+  RecordChanges(Kinds kinds, RecordNames names, FieldWords fields, CellWords cells, Remarks remarks, MessageSource messages) {
     this.kinds = kinds;
     this.names = names;
     this.fields = fields;
     this.cells = cells;
     this.remarks = remarks;
+    this.messages = messages;
   }
 
   /**
@@ -122,11 +125,11 @@ class RecordChanges {
           said(record.position(), field.column()));
     }
 
+    /** Two languages of one text are called by what both are called. */
     private String label(String kind, Field field) {
-      String column = field.column();
-      boolean paired = column.endsWith("_en")
-          && kinds.find(kind).columns().contains(column.substring(0, column.length() - "_en".length()) + "_zh");
-      return paired ? fields.stem(kind, column.substring(0, column.length() - "_en".length()), locale) : fields.label(kind, column, locale);
+      String label = fields.label(kind, field.column(), locale);
+      String english = messages.getMessage("review.field.english", null, locale);
+      return field.column().endsWith("_en") && label.endsWith(english) ? label.substring(0, label.length() - english.length()) : label;
     }
 
     private List<Said> said(int position, @Nullable String column) {

@@ -1,14 +1,20 @@
 package org.rareearth.site.ui;
 
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.editorial.Field;
+import org.rareearth.editorial.Finding;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What people call the kinds of records and their columns, the same in forms, proposals and history. */
+/** What columns, kinds of record, closed lists and findings are called: the same in forms, differences and histories. */
 @Component
 public final class FieldWords {
+
+  /** Lists whose words are explained on public pages already. */
+  private static final Map<String, String> DEFINED_ELSEWHERE = Map.of("rung", "methodology.rung.", "exclusion", "funding.why.");
 
   private final MessageSource messages;
 
@@ -16,29 +22,43 @@ public final class FieldWords {
     this.messages = messages;
   }
 
-  /** A kind of record, in the singular. */
+  /** One record of the kind, as a noun in lower case. */
   public String kind(String kind, Locale locale) {
-    String words = find(locale, "kind." + kind);
-    return words == null ? readable(kind) : words;
+    return Objects.requireNonNullElse(say("kind." + kind, locale), kind);
   }
 
-  /** A column: its words for this kind, else those that it has in every kind, else its name. */
+  /** Of the column of this kind, else of any column of that name. */
   public String label(String kind, String column, Locale locale) {
-    String words = find(locale, "field." + kind + "." + column, "field." + column);
-    return words == null ? readable(column) : words;
+    return Objects.requireNonNullElse(of(kind, column, "", locale), column);
   }
 
-  /** Two columns that hold the same in English and Chinese: what both are called. */
-  public String stem(String kind, String stem, Locale locale) {
-    String words = find(locale, "field." + kind + "." + stem, "field." + stem);
-    return words == null ? label(kind, stem + "_en", locale) : words;
+  /** What may be typed there, with an example; null where the label says enough. */
+  public @Nullable String help(String kind, String column, Locale locale) {
+    return of(kind, column, ".help", locale);
   }
 
-  private @Nullable String find(Locale locale, String... keys) {
-    return Stream.of(keys).map(key -> messages.getMessage(key, null, null, locale)).filter(words -> words != null).findFirst().orElse(null);
+  /** A word of the closed list that the field has. */
+  public String choice(Field field, String choice, Locale locale) {
+    return Objects.requireNonNullElse(say(field.vocabulary() + "." + choice, locale), choice);
   }
 
-  private static String readable(String name) {
-    return name.replace('_', ' ');
+  /** What that word means; null where it speaks for itself. */
+  public @Nullable String definition(Field field, String choice, Locale locale) {
+    return say(DEFINED_ELSEWHERE.getOrDefault(field.vocabulary(), "define." + field.vocabulary() + ".") + choice, locale);
+  }
+
+  /** The sentence of a finding. */
+  public String sentence(Finding finding, Locale locale) {
+    return messages.getMessage(finding.key(), finding.arguments().toArray(), locale);
+  }
+
+  private @Nullable String of(String kind, String column, String ending, Locale locale) {
+    String own = say("field." + kind + "." + column + ending, locale);
+    boolean renamed = say("field." + kind + "." + column, locale) != null;
+    return own != null || renamed ? own : say("field." + column + ending, locale);
+  }
+
+  private @Nullable String say(String key, Locale locale) {
+    return messages.getMessage(key, null, null, locale);
   }
 }

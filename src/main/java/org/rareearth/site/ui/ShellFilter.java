@@ -58,7 +58,7 @@ class ShellFilter extends OncePerRequestFilter {
     PastMoment moment = PastMoment.of(request);
     return Shell.of(here, path, origin(request), RequestContextUtils.getLocale(request),
         moment == null ? recorded() : moment.asOf().instant(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SignedIn.editor(),
-        moment == null ? null : Past.of(moment, here, request.getContextPath()));
+        moment == null ? null : Past.of(moment, here, request.getContextPath(), RequestContextUtils.getLocale(request)));
   }
 
   private @Nullable Instant recorded() {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,14 @@ class PastRequestsTests {
       "/review;x=1"})
   void hasNoPastWhereTheDataIsEdited(String address) {
     assertThat(answer(address + "?as_of=2026-01-01", "en")).startsWith("400 ");
+  }
+
+  @Test
+  void saysOnAnErrorPageTooWhichPastItBelongsTo() {
+    for (String address : List.of("/no-such-address", "/stages/no-such-stage")) {
+      assertThat(answer(address + "?as_of=" + changes.latest(), "en")).startsWith("404 ").contains("class=\"past\"");
+      assertThat(answer(address + "?as_of=" + changes.latest(), "zh")).startsWith("404 ").contains("class=\"past\"");
+    }
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rareearth.platform.errors.ErrorPage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Renders every shared fragment inside the layout, in both languages. */
 @WebMvcTest(controllers = FragmentsTests.Specimens.class,
+    excludeAutoConfiguration = {ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class},
     properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors",
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.rareearth\\.platform\\..*"))
 @Import({FragmentsTests.Specimens.class, FragmentsTests.Fixed.class})

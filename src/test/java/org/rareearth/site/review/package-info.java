@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.review;
+
+import org.jspecify.annotations.NullMarked;
