@@ -37,7 +37,7 @@ final class FieldReader {
     }
     String column = field.column();
     return switch (field.type()) {
-      case KEY -> accept(column, text, Slug::isSlug, "check.slug", findings);
+      case KEY -> accept(column, text, field.vocabulary() == null ? Slug::isSlug : FieldReader::isCode, "check.slug", findings);
       case LINE, LIST -> words(column, text, LINE, findings);
       case PROSE -> words(column, text, PROSE, findings);
       case URL -> accept(column, text, FieldReader::isAddress, "check.url", findings);
@@ -179,6 +179,11 @@ final class FieldReader {
 
   private static boolean isCurrency(String text) {
     return text.length() == 3 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+  }
+
+  /** Nd, 8505.11.00.10. */
+  private static boolean isCode(String text) {
+    return text.length() <= 80 && text.chars().allMatch(sign -> sign == '.' || sign == '-' || Character.isLetterOrDigit(sign) && sign < 128);
   }
 
   /** As browsers take it: some publishers leave brackets or bars in their addresses, which the letter of the standard does not allow. */

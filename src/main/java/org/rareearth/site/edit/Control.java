@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param value as typed
  * @param options of a closed list; of a reference those that can be chosen without scripts
  * @param units accepted beside a number; else empty
- * @param found how the value was read, or the record that it names; null when there is nothing to say
+ * @param found the record that the value names; null when there is none
  * @param kinds of record that it may refer to
+ * @param reads column whose text is read back while it is typed; null for one that is kept as it is
  * @param chooser id of the control that chooses among them; null when there is but one
+ * @param reading how the value was read; null when there was nothing to read
  * @param suggestions records that may have been meant by a name that is none's
  * @param refusals why the value cannot be taken
  * @param warnings what is to be answered before it can
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Control(String name, String id, String look, @Nullable String lang, String label, @Nullable String help, String value,
     boolean required, List<Option> options, List<String> units, @Nullable String found, List<String> kinds, @Nullable String chooser,
-    @Nullable String reading, List<Suggestion> suggestions, List<String> refusals, List<Warning> warnings, List<String> remarks) {
+    @Nullable String reads, @Nullable String reading, List<Suggestion> suggestions, List<String> refusals, List<Warning> warnings, List<String> remarks) {
 
   /** One word of a closed list, or one record. */
   public record Option(String value, String label, @Nullable String definition) {}
@@ -78,7 +80,7 @@ public record Control(String name, String id, String look, @Nullable String lang
     if (isRefused()) {
       ids.append(id).append("-error ");
     }
-    if (reading != null || found != null) {
+    if (reads != null || found != null) {
       ids.append(id).append("-read");
     }
     return ids.isEmpty() ? null : ids.toString().strip();

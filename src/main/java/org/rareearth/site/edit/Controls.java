@@ -14,7 +14,7 @@ import org.rareearth.editorial.DraftRecord;
 import org.rareearth.editorial.Field;
 import org.rareearth.editorial.Finding;
 import org.rareearth.editorial.Kinds;
-import org.rareearth.editorial.NamedRecords;
+import org.rareearth.editorial.RecordSearch;
 import org.rareearth.site.ui.FieldWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,11 +28,11 @@ class Controls {
   private final Kinds kinds;
   private final FieldWords words;
   private final Readings readings;
-  private final NamedRecords names;
+  private final RecordSearch names;
   private final References references;
   private final MessageSource messages;
 
-  Controls(Kinds kinds, FieldWords words, Readings readings, NamedRecords names, References references, MessageSource messages) {
+  Controls(Kinds kinds, FieldWords words, Readings readings, RecordSearch names, References references, MessageSource messages) {
     this.kinds = kinds;
     this.words = words;
     this.readings = readings;
@@ -48,7 +48,7 @@ class Controls {
    * @param named what records are called, by kind and key
    * @param remarks what reviewers said, by column
    */
-  record Setting(Draft draft, int position, @Nullable CheckedRecord checked, Map<String, Map<String, NamedRecords.Named>> named,
+  record Setting(Draft draft, int position, @Nullable CheckedRecord checked, Map<String, Map<String, RecordSearch.Named>> named,
       Map<String, List<String>> remarks, Locale locale) {
 
     DraftRecord record() {
@@ -68,8 +68,8 @@ class Controls {
     return new Control("r" + at.position() + ".c." + column, id, look(field), lang(column), words.label(record.kind(), column, at.locale()),
         words.help(record.kind(), column, at.locale()), value, field.required(), options(field, at.locale()), units(record.kind(), field),
         found(field, value, at), of, of.size() > 1 ? "r" + at.position() + "-" + before(record.kind(), field).column() : null,
-        reading == null ? null : Objects.requireNonNullElse(reading.understood(), reading.refusal()), suggestions(field, value, refusals, at),
-        refusals, warnings(findings, at), at.remarks().getOrDefault(column, List.of()));
+        Readings.isRead(field) ? column : null, reading == null ? null : Objects.requireNonNullElse(reading.understood(), reading.refusal()),
+        suggestions(field, value, refusals, at), refusals, warnings(findings, at), at.remarks().getOrDefault(column, List.of()));
   }
 
   /** The findings of the field, and of those that are typed with it. */

@@ -22,7 +22,7 @@ import org.rareearth.editorial.Finding;
 import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.Proposal;
 import org.rareearth.editorial.RecordKind;
-import org.rareearth.editorial.NamedRecords;
+import org.rareearth.editorial.RecordSearch;
 import org.rareearth.site.ui.FieldWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -45,11 +45,11 @@ class FormComposer {
   private final Kinds kinds;
   private final Controls controls;
   private final References references;
-  private final NamedRecords names;
+  private final RecordSearch names;
   private final FieldWords words;
   private final MessageSource messages;
 
-  FormComposer(Kinds kinds, Controls controls, References references, NamedRecords names, FieldWords words, MessageSource messages) {
+  FormComposer(Kinds kinds, Controls controls, References references, RecordSearch names, FieldWords words, MessageSource messages) {
     this.kinds = kinds;
     this.controls = controls;
     this.references = references;
@@ -75,7 +75,7 @@ class FormComposer {
 
   @Transactional(readOnly = true)
   public FormPage page(Draft draft, Around around, Locale locale) {
-    Map<String, Map<String, NamedRecords.Named>> named = references.named(draft);
+    Map<String, Map<String, RecordSearch.Named>> named = references.named(draft);
     List<FormPage.Part> parts = IntStream.range(0, draft.records().size()).mapToObj(position -> part(new Controls.Setting(draft, position,
         around.checked().isEmpty() ? null : around.checked().get(position), named, around.remarks().getOrDefault(position, Map.of()),
         locale))).toList();
@@ -152,10 +152,10 @@ class FormComposer {
     List<String> refusals = at.checked() == null ? List.of()
         : at.checked().findings().stream().map(finding -> words.sentence(finding, at.locale())).toList();
     String value = Objects.requireNonNullElse(record.target(), "");
-    NamedRecords.Named named = at.named().getOrDefault(kind.name(), Map.of()).get(value);
+    RecordSearch.Named named = at.named().getOrDefault(kind.name(), Map.of()).get(value);
     return new Control("r" + at.position() + ".target", "r" + at.position() + "-target", merge ? "reference" : "line", null,
         messages.getMessage(merge ? "edit.retire.into" : "edit.retire.key", null, at.locale()), null, value, true, List.of(), List.of(),
-        merge && named != null ? named.label().in(at.locale()) : null, merge ? List.of(kind.name()) : List.of(), null, null, List.of(),
+        merge && named != null ? named.label().in(at.locale()) : null, merge ? List.of(kind.name()) : List.of(), null, null, null, List.of(),
         refusals, List.of(), List.of());
   }
 
@@ -199,7 +199,7 @@ class FormComposer {
         .filter(field -> field.type() == FieldType.REFERENCE || field.type() == FieldType.MENTION)
         .flatMap(field -> field.kinds().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     return wanted.stream().map(kind -> {
-      List<NamedRecords.Named> all = names.search(kinds.find(kind), "", CHOICES + 1);
+      List<RecordSearch.Named> all = names.search(kinds.find(kind), "", CHOICES + 1);
       return new FormPage.Choices(kind, all.size() > CHOICES ? List.of()
           : all.stream().map(named -> new Control.Suggestion(named.key(), named.label().in(locale))).toList());
     }).toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.CheckedRecord;
 import org.rareearth.editorial.Draft;
@@ -64,7 +65,7 @@ class ProposalForms {
   }
 
   /** The saved draft as a form, with what reviewers said of it. */
-  ModelAndView open(long id, @org.jspecify.annotations.Nullable Integer at, Editor editor, Locale locale) {
+  ModelAndView open(long id, @Nullable Integer at, Editor editor, Locale locale) {
     Proposal proposal = proposals.seen(id, editor);
     if (!proposal.isBy(editor) || !proposal.state().isOpenToAuthor()) {
       return new ModelAndView("redirect:/proposals/" + id);
@@ -93,7 +94,7 @@ class ProposalForms {
     return form;
   }
 
-  private ModelAndView saved(Draft draft, @org.jspecify.annotations.Nullable Integer at, Editor editor) {
+  private ModelAndView saved(Draft draft, @Nullable Integer at, Editor editor) {
     Proposal proposal = proposals.save(draft, editor);
     if (!proposal.state().isOpenToAuthor()) {
       return redirect("/proposals/" + proposal.id());
@@ -106,13 +107,13 @@ class ProposalForms {
     return compare(comparisons.stale(draft, proposals.draft(proposal.id(), editor), proposal, locale));
   }
 
-  private static ModelAndView compare(ComparePage page) {
+  static ModelAndView compare(ComparePage page) {
     ModelAndView view = new ModelAndView("edit/compare", Map.of("page", page, "unlisted", true));
     view.setStatus(HttpStatus.CONFLICT);
     return view;
   }
 
-  private static ModelAndView redirect(String address) {
+  static ModelAndView redirect(String address) {
     ModelAndView view = new ModelAndView("redirect:" + address);
     view.setStatus(HttpStatus.SEE_OTHER);
     return view;

@@ -15,7 +15,7 @@ import org.rareearth.editorial.Field;
 import org.rareearth.editorial.FieldType;
 import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.RecordKind;
-import org.rareearth.editorial.NamedRecords;
+import org.rareearth.editorial.RecordSearch;
 import org.springframework.stereotype.Component;
 
 /** Turns what people call a record into its key and back: a name that one record has is as good as its key, with or without scripts. */
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 class References {
 
   private final Kinds kinds;
-  private final NamedRecords names;
+  private final RecordSearch names;
 
-  References(Kinds kinds, NamedRecords names) {
+  References(Kinds kinds, RecordSearch names) {
     this.kinds = kinds;
     this.names = names;
   }
@@ -73,7 +73,7 @@ class References {
   }
 
   /** What the records are called that a draft refers to, by kind and key; one question for each kind. */
-  Map<String, Map<String, NamedRecords.Named>> named(Draft draft) {
+  Map<String, Map<String, RecordSearch.Named>> named(Draft draft) {
     Map<String, Set<String>> keys = new HashMap<>();
     for (DraftRecord record : draft.records()) {
       RecordKind<?> kind = kinds.find(record.kind());
@@ -86,7 +86,7 @@ class References {
         keys.computeIfAbsent(record.kind(), any -> new LinkedHashSet<>()).add(record.target());
       }
     }
-    Map<String, Map<String, NamedRecords.Named>> named = new HashMap<>();
+    Map<String, Map<String, RecordSearch.Named>> named = new HashMap<>();
     keys.forEach((kind, all) -> named.put(kind, names.names(kinds.find(kind), all)));
     return named;
   }

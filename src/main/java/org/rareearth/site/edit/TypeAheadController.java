@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Field;
 import org.rareearth.editorial.Kinds;
-import org.rareearth.editorial.NamedRecords;
+import org.rareearth.editorial.RecordSearch;
 import org.rareearth.kernel.BadInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,10 @@ class TypeAheadController {
   private static final int LONGEST = 200;
 
   private final Kinds kinds;
-  private final NamedRecords names;
+  private final RecordSearch names;
   private final Readings readings;
 
-  TypeAheadController(Kinds kinds, NamedRecords names, Readings readings) {
+  TypeAheadController(Kinds kinds, RecordSearch names, Readings readings) {
     this.kinds = kinds;
     this.names = names;
     this.readings = readings;

@@ -1,6 +1,7 @@
 package org.rareearth.site.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ class ProposalsController {
 
   @GetMapping("/proposals/{id}")
   ModelAndView show(@PathVariable long id, @CurrentEditor Editor editor, @RequestParam MultiValueMap<String, String> asked,
-      HttpServletRequest request, Locale locale) {
-    return pages.proposal(id, editor, asked, request, locale);
+      HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    return pages.proposal(id, editor, asked, request, response, locale);
   }
 
   /** Where somebody arrives who reloads what a form answered, or changes its language. */

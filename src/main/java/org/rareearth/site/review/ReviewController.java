@@ -1,6 +1,7 @@
 package org.rareearth.site.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ class ReviewController {
 
   @GetMapping("/review/{id}")
   ModelAndView show(@PathVariable long id, @CurrentEditor Editor reviewer, @RequestParam MultiValueMap<String, String> asked,
-      HttpServletRequest request, Locale locale) {
-    return pages.proposal(id, reviewer, asked, request, locale);
+      HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    return pages.proposal(id, reviewer, asked, request, response, locale);
   }
 
   @GetMapping("/review/{id}/clash")

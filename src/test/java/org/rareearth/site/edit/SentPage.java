@@ -33,6 +33,13 @@ final class SentPage {
     return new SentPage(request.exchange());
   }
 
+  /** Sent by the page's script instead of the browser. */
+  static SentPage fetch(MockMvcTester mvc, String address, Map<String, String> form) {
+    var request = mvc.post().uri(URI.create(address)).with(csrf()).header("Accept", "application/json");
+    form.forEach(request::param);
+    return new SentPage(request.exchange());
+  }
+
   int status() {
     return result.getResponse().getStatus();
   }

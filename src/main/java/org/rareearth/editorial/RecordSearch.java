@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for finding a record by what people call it, in either language; one question to the database each. */
 @Component
-public class NamedRecords {
+public class RecordSearch {
 
   private static final int WORDS = 5;
 
   private final Kinds kinds;
   private final EntityManager entityManager;
 
-  NamedRecords(Kinds kinds, EntityManager entityManager) {
+  RecordSearch(Kinds kinds, EntityManager entityManager) {
     this.kinds = kinds;
     this.entityManager = entityManager;
   }
