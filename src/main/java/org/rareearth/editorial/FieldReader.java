@@ -46,7 +46,8 @@ final class FieldReader {
       case PARTIAL_DATE -> date(column, text, findings);
       case DAY -> accept(column, text, FieldReader::isDay, "check.day", findings);
       case INTEGER -> integer(column, text, findings);
-      case DECIMAL, AMOUNT, LOW, HIGH -> decimal(column, text, findings);
+      case DECIMAL, LOW, HIGH -> decimal(column, text, findings);
+      case AMOUNT -> shortest(decimal(column, text, findings));
       case FLAG -> accept(column, text, FieldReader::isAnswer, "check.flag", findings);
       case CURRENCY -> accept(column, text, FieldReader::isCurrency, "check.currency", findings);
       case CHOICE, QUALIFIER, UNIT -> choice(field, text, findings);
@@ -79,8 +80,15 @@ final class FieldReader {
   /** As plain digits without a tail of zeros, as the data files write numbers. */
   private static String decimal(String column, String text, Findings findings) {
     String plain = accept(column, text, FieldReader::isDecimal, "check.decimal", findings);
-    boolean canonical = plain.isEmpty() || plain.charAt(0) != '-' && (plain.charAt(0) != '0' || plain.length() == 1 || plain.charAt(1) == '.');
+    boolean canonical = plain.isEmpty() || plain.charAt(0) != '-'
+        && (plain.charAt(0) != '0' || plain.length() == 1 || plain.charAt(1) == '.');
     return canonical ? plain : new BigDecimal(plain).toPlainString();
+  }
+
+  /** Sums are kept without a tail of zeros. */
+  private static String shortest(String plain) {
+    boolean tail = plain.indexOf('.') >= 0 && plain.endsWith("0");
+    return tail ? new BigDecimal(plain).stripTrailingZeros().toPlainString() : plain;
   }
 
   private static String integer(String column, String text, Findings findings) {
@@ -122,7 +130,8 @@ final class FieldReader {
 
   /** The years are those that {@link PartialDateAsTyped} reads. */
   private static boolean isPlainDate(String text) {
-    return PartialDate.isLabel(text) && text.compareTo("1800") >= 0 && text.charAt(0) <= '2' && (text.charAt(0) == '1' || text.charAt(1) <= '1');
+    return PartialDate.isLabel(text) && text.compareTo("1800") >= 0
+        && text.charAt(0) <= '2' && (text.charAt(0) == '1' || text.charAt(1) <= '1');
   }
 
   private static boolean hasControl(String text) {
@@ -179,7 +188,8 @@ final class FieldReader {
 
   /** As browsers take it: some publishers leave brackets or bars in their addresses, which the letter of the standard does not allow. */
   private static boolean isAddress(String text) {
-    if (text.length() > 2_000 || !text.startsWith("https://") && !text.startsWith("http://") || text.chars().anyMatch(FieldReader::breaksAddress)) {
+    boolean web = text.startsWith("https://") || text.startsWith("http://");
+    if (!web || text.length() > 2_000 || text.chars().anyMatch(FieldReader::breaksAddress)) {
       return false;
     }
     int place = text.indexOf("//") + 2;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.rareearth.kernel.Unreadable;
 /** Reads the columns of an amount or a quantity out of the one text in which people write it, and writes that text again. */
 final class GroupReader {
 
-  private static final Pattern OWN_UNIT = Pattern.compile("(\\d{1,20}(?:\\.\\d{1,10})?)(?:-(\\d{1,20}(?:\\.\\d{1,10})?))? (\\p{L}[^\\d]{0,39})");
+  private static final Pattern AS_PRINTED = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:–(\\d+(?:\\.\\d+)?))? (\\p{Alpha}[\\p{Alpha}/ ]{0,40})");
 
   private GroupReader() {}
 
@@ -50,6 +51,13 @@ final class GroupReader {
         put(cells, group, FieldType.CURRENCY, read.money().currency());
         put(cells, group, FieldType.QUALIFIER, word(read.qualifier()));
       } else {
+        Matcher asPrinted = AS_PRINTED.matcher(text);
+        if (isAnyUnit(group) && asPrinted.matches() && !Unit.symbols().contains(asPrinted.group(3))) {
+          put(cells, group, FieldType.LOW, asPrinted.group(1));
+          put(cells, group, FieldType.HIGH, Objects.requireNonNullElse(asPrinted.group(2), ""));
+          put(cells, group, FieldType.UNIT, asPrinted.group(3));
+          return cells;
+        }
         Quantity read = QuantityAsTyped.parse(text);
         put(cells, group, FieldType.LOW, read.low().toPlainString());
         put(cells, group, FieldType.HIGH, read.high() == null ? "" : read.high().toPlainString());
@@ -57,9 +65,7 @@ final class GroupReader {
         put(cells, group, FieldType.UNIT, read.unit().symbol());
       }
     } catch (Unreadable e) {
-      if (!inOwnUnit(group, text, cells)) {
-        findings.refuse(group.getFirst().column(), e.key(), e.arguments());
-      }
+      findings.refuse(group.getFirst().column(), e.key(), e.arguments());
     }
     return cells;
   }
@@ -78,10 +84,15 @@ final class GroupReader {
     String high = cell(group, cells, FieldType.HIGH);
     String unit = cell(group, cells, FieldType.UNIT);
     if (!Unit.symbols().contains(unit)) {
-      return number + (high.isEmpty() ? "" : "-" + high) + " " + unit;
+      return number + (high.isEmpty() ? "" : "–" + high) + " " + unit;
     }
     return QuantityAsTyped.typed(new Quantity(new BigDecimal(number), high.isEmpty() ? null : new BigDecimal(high),
         qualifier, Unit.of(unit)));
+  }
+
+  /** Whether the unit is kept as the source printed it, such as million shares. */
+  private static boolean isAnyUnit(List<Field> group) {
+    return group.stream().anyMatch(field -> field.type() == FieldType.UNIT && field.choices().isEmpty());
   }
 
   /** Digits, at most one point among them, and a sign before them. */
@@ -100,19 +111,6 @@ final class GroupReader {
 
   private static String cell(List<Field> group, Map<String, String> cells, FieldType type) {
     return group.stream().filter(field -> field.type() == type).findFirst().map(field -> cells.getOrDefault(field.column(), "")).orElse("");
-  }
-
-  /** Where any unit is accepted: the numbers, a space, and the unit as it was said, such as million shares. */
-  private static boolean inOwnUnit(List<Field> group, String text, Map<String, String> cells) {
-    Matcher own = OWN_UNIT.matcher(text);
-    boolean any = group.stream().anyMatch(field -> field.type() == FieldType.UNIT && field.choices().isEmpty());
-    if (!any || !own.matches()) {
-      return false;
-    }
-    put(cells, group, FieldType.LOW, own.group(1));
-    put(cells, group, FieldType.HIGH, own.group(2) == null ? "" : own.group(2));
-    put(cells, group, FieldType.UNIT, own.group(3));
-    return true;
   }
 
   private static void put(Map<String, String> cells, List<Field> group, FieldType type, String cell) {

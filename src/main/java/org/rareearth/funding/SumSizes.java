@@ -65,7 +65,8 @@ final class SumSizes {
 
   /** Whether the same digits stand, as a number of their own, in what names the award or the place in the source. */
   private static boolean isIdentifier(String digits, Candidate report) {
-    return hasNumber(report.key(), digits) || hasNumber(report.cell("award"), digits) || hasNumber(report.cell("program_as_stated"), digits);
+    return hasNumber(report.key(), digits) || hasNumber(report.cell("award"), digits)
+        || hasNumber(report.cell("program_as_stated"), digits);
   }
 
   private static boolean hasNumber(String text, String digits) {

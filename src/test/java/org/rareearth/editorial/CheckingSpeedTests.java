@@ -83,7 +83,8 @@ class CheckingSpeedTests {
   }
 
   private static Map<String, String> eventRow(int i, String award) {
-    return row("event", "new-event-" + i, "award", award, "rung", "announced", "date", "%d-%02d-%02d".formatted(1900 + i % 120, 1 + i % 12, 1 + i % 28),
+    return row("event", "new-event-" + i, "award", award, "rung", "announced", "date", "%d-%02d-%02d".formatted(1900 + i % 120,
+        1 + i % 12, 1 + i % 28),
         "amount", String.valueOf(1_234_567L + 7_919L * i), "currency", "USD", "amount_unit", "total", "qualifier", "exact",
         "program_as_stated", "", "funder_as_stated", "Department", "instrument", "grant", "source", "sohu-2025-11-12",
         "locator", "row " + i, "as_of", "2025-11-12", "rank", "normal", "note", "Said so.");

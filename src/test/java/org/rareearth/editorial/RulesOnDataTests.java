@@ -93,7 +93,8 @@ class RulesOnDataTests {
       });
       List<String> codes = checks.look(Draft.begin(Origin.FORM, records)).stream()
           .flatMap(record -> record.findings().stream()).filter(finding -> finding.key().startsWith("check.award"))
-          .filter(finding -> finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key))).map(finding -> finding + "").toList();
+          .filter(finding -> finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key)))
+              .map(finding -> finding + "").toList();
       if (!codes.isEmpty()) {
         asked.add(key + " " + codes);
       }
@@ -113,7 +114,9 @@ class RulesOnDataTests {
         database.sql("delete from " + table + " where slug = ?").param(key).update();
       }
       return checks.open(false).look(again(kind, cells)).findings().stream().filter(finding -> !finding.isRefusal())
-          .filter(finding -> finding.hints().isEmpty() || finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key))).toList();
+
+              .filter(finding -> finding.hints().isEmpty()
+                  || finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key))).toList();
     });
   }
 

@@ -63,7 +63,9 @@ class RulesTests {
         mistake("award_events", "vulcan-osc-4", "source.check.source.stale", "as_of", "2026-11", "source", "mtn-usar-2020"),
         mistake("sources", "mfgdive-vulcan", "url.check.source.address"),
         mistake("sources", "mfgdive-vulcan", "url.check.source.address", "url",
-            "http://manufacturingdive.com/news/vulcan-elements-benson-north-carolina-magnet-facility-defense-rare-earth/806075/?utm_source=x"),
+            "http://manufacturingdive.com/news/"
+            + "vulcan-elements-benson-north-carolina-magnet-facility-defense-rare-earth/806075/?utm_source=x")
+                ,
         mistake("sources", "sohu-2025-11-12", "title.check.source.title", "url", "https://example.org/again"),
         mistake("sources", "sohu-2025-11-12", "retrieved_on.check.retrieved.early", "retrieved_on", "2025-01-01"),
         mistake("sources", "sohu-2025-11-12", "retrieved_on.check.retrieved.future", "retrieved_on", "2199-01-01"),
@@ -123,8 +125,10 @@ class RulesTests {
         claim("value_low.check.value.unit", "property", "capacity", "value_low", "5", "value_high", "6", "basis", "planned"),
         claim("value_low.check.value.alone", "property", "capacity", "value_low", "", "unit", "t/yr", "basis", "planned"),
         claim("value_low.check.value.negative", "property", "capacity", "value_low", "-5", "unit", "t/yr", "basis", "planned"),
-        claim("value_low.check.value.tenfold", "property", "capacity", "value_low", "10万吨/年", "basis", "planned", "stage", "magnet_manufacturing"),
-        claim("value_low.check.capacity.far", "property", "capacity", "value_low", "100 t/yr", "basis", "planned", "stage", "magnet_manufacturing"));
+        claim("value_low.check.value.tenfold", "property", "capacity", "value_low", "10万吨/年", "basis", "planned", "stage",
+            "magnet_manufacturing"),
+        claim("value_low.check.capacity.far", "property", "capacity", "value_low", "100 t/yr", "basis", "planned", "stage",
+            "magnet_manufacturing"));
   }
 
   /** Whatever is written into a field is refused with a sentence, or can be kept and comes back as it was read. */
@@ -168,8 +172,10 @@ class RulesTests {
   }
 
   private static List<String> texts(Field field) {
-    List<String> texts = new ArrayList<>(List.of("", "0", "-1", "91", "1e5", "1.50", "007", "x", "X", "USD", "t/yr", "%", "中文", "a;;b", "a;a", "yes",
-        "2199", "2026-02-30", "2026-H2", "0001-01-01", "https://x.org/a?b#c", "javascript:alert(1)", "x".repeat(3_000), "a\u0000b", "sohu-2025-11-12",
+    List<String> texts = new ArrayList<>(List.of("", "0", "-1", "91", "1e5", "1.50", "007", "x", "X", "USD", "t/yr", "%", "中文", "a;;b",
+        "a;a", "yes",
+        "2199", "2026-02-30", "2026-H2", "0001-01-01", "https://x.org/a?b#c", "javascript:alert(1)", "x".repeat(3_000), "a\u0000b",
+            "sohu-2025-11-12",
         "999999999999999999999999999999.999999999999999"));
     if (!field.choices().isEmpty()) {
       texts.addAll(field.choices());
@@ -188,7 +194,8 @@ class RulesTests {
 
   private DynamicTest claim(String code, String... changes) {
     return DynamicTest.dynamicTest("claim " + code + " " + List.of(changes), () -> {
-      Map<String, String> typed = new LinkedHashMap<>(Map.of("claim", "zz-mistake", "facility", "vulcan-benson", "source", "sohu-2025-11-12",
+      Map<String, String> typed = new LinkedHashMap<>(Map.of("claim", "zz-mistake", "facility", "vulcan-benson", "source",
+          "sohu-2025-11-12",
           "rank", "normal", "as_of", "2025-11-12"));
       assertThat(codes("facility_claims", typed, changes)).contains(code);
     });
@@ -206,7 +213,8 @@ class RulesTests {
     for (int i = 0; i < changes.length; i += 2) {
       typed.put(changes[i], changes[i + 1]);
     }
-    return checks.look(Draft.begin(Origin.FORM, List.of(DraftRecord.blank(kind, typed)))).getFirst().findings().stream().map(Finding::code).toList();
+    return checks.look(Draft.begin(Origin.FORM, List.of(DraftRecord.blank(kind,
+        typed)))).getFirst().findings().stream().map(Finding::code).toList();
   }
 
   private <E> Map<String, String> first(RecordKind<E> kind) {
@@ -219,7 +227,8 @@ class RulesTests {
     DraftRecord award = DraftRecord.blank("awards", Map.of("award", "zz-award", "title_en", "A loan for Vulcan", "program", program,
         "recipient", "vulcan", "instrument", "loan", "counted", "yes"));
     DraftRecord report = DraftRecord.blank("award_events", Map.of("event", "zz-award-1", "award", "@0", "rung", "conditional", "date", date,
-        "amount", amount.startsWith("$") ? amount : "USD " + amount, "amount_unit", "total", "instrument", "loan", "source", "sohu-2025-11-12",
+        "amount", amount.startsWith("$") ? amount : "USD " + amount, "amount_unit", "total", "instrument", "loan", "source",
+            "sohu-2025-11-12",
         "rank", "normal"));
     return checks.look(Draft.begin(Origin.FORM, List.of(award, report)));
   }
