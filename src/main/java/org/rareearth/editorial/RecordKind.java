@@ -2,6 +2,7 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,12 @@ public abstract class RecordKind<E> {
   /** The keys of all records. */
   public Stream<String> keys() {
     return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
+  }
+
+  /** Those of the keys that live records have. */
+  public Set<String> existing(Collection<String> keys) {
+    return Set.copyOf(entityManager.createQuery("select slug from " + type.getSimpleName() + " where slug in :keys", String.class)
+        .setParameter("keys", keys).getResultList());
   }
 
   /** The live record of that key as its row; null when there is none. Asked within a transaction; {@link Kinds#cells} opens one. */

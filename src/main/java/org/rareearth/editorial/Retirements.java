@@ -1,6 +1,8 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,12 @@ public class Retirements {
   public Optional<Retirement> find(String kind, String key) {
     return entityManager.createQuery("from Retirement r where r.kind = :kind and r.key = :key", Retirement.class)
         .setParameter("kind", kind).setParameter("key", key).getResultStream().findFirst();
+  }
+
+  /** Those of the keys that are retired. */
+  List<String> among(String kind, Collection<String> keys) {
+    return entityManager.createQuery("select r.key from Retirement r where r.kind = :kind and r.key in :keys", String.class)
+        .setParameter("kind", kind).setParameter("keys", keys).getResultList();
   }
 
   void retire(String kind, String key, String reason, @Nullable String successor) {
