@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rareearth.account.Editor;
 import org.rareearth.account.Role;
-import org.rareearth.editorial.Field;
-import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.Proposal;
 import org.rareearth.editorial.Proposals;
 import org.rareearth.editorial.RecordKind;
@@ -42,9 +36,6 @@ class EmptyInstanceTests {
   private JdbcClient database;
 
   @Autowired
-  private Kinds kinds;
-
-  @Autowired
   private DataSet dataSet;
 
   @Autowired
@@ -61,7 +52,7 @@ class EmptyInstanceTests {
     Editor contributor = SignedInEditor.account(database, "Li Wei", Role.CONTRIBUTOR);
     Editor reviewer = SignedInEditor.account(database, "Ada", Role.REVIEWER);
     ImportTest screen = new ImportTest(mvc);
-    for (String kind : order()) {
+    for (String kind : imports.inOrder().stream().map(RecordKind::name).toList()) {
       String address = screen.taken(contributor, kind + ".csv", Files.readString(DATA.resolve(kind + ".csv")));
       Document page = screen.page(contributor, address);
       assertThat(page.selectFirst(".finding").text()).as(kind + screen.page(contributor, address + "?rows=REFUSED").select("tbody").text()).contains(" 0 refused");
@@ -77,24 +68,5 @@ class EmptyInstanceTests {
     Document again = screen.page(contributor, screen.taken(contributor, "awards.csv", Files.readString(DATA.resolve("awards.csv"))));
     assertThat(again.selectFirst(".finding").text()).startsWith("146 rows: 0 new, 0 changed, 146 unchanged");
     assertThat(again.text()).contains("There is nothing to change.");
-  }
-
-  /** Kinds behind those that they refer to or mention. */
-  private List<String> order() {
-    List<String> order = new ArrayList<>();
-    List<RecordKind<?>> waiting = new ArrayList<>(kinds.all());
-    while (!waiting.isEmpty()) {
-      RecordKind<?> next = waiting.stream().filter(kind -> order.containsAll(needed(kind))).findFirst().orElseThrow();
-      order.add(next.name());
-      waiting.remove(next);
-    }
-    return order;
-  }
-
-  private static Set<String> needed(RecordKind<?> kind) {
-    Set<String> needed = new HashSet<>();
-    kind.fields().stream().map(Field::kinds).forEach(needed::addAll);
-    needed.remove(kind.name());
-    return needed;
   }
 }
