@@ -45,7 +45,7 @@ public class Sessions {
     session.setAttribute(SessionKeys.SIGNED_IN_AT, clock.millis());
     session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Long.toString(account));
     session.setAttribute(ADDRESS, request.getRemoteAddr());
-    String device = String.valueOf(request.getHeader(HttpHeaders.USER_AGENT));
+    String device = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
     session.setAttribute(DEVICE, device.substring(0, Math.min(device.length(), LONGEST_DEVICE)));
     if (secondFactorAtProvider) {
       session.setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, SessionKeys.AT_PROVIDER);

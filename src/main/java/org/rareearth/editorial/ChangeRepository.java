@@ -14,13 +14,13 @@ interface ChangeRepository extends Repository<Change, Long> {
 
   Optional<Change> findById(long id);
 
-  /** The latest first, from before a change on. */
+  /** The latest first, from before a change on; an empty author or kind is any. */
   @Query("""
-      from Change c where c.id < :before and (:since is null or c.recordedAt > :since) and (:author is null or c.author = :author)
-        and (:kind is null or exists (select 1 from ChangedRecord r where r.place.change = c.id and r.kind = :kind))
+      from Change c where c.id < :before and c.recordedAt > :since and (:author = '' or c.author = :author)
+        and (:kind = '' or exists (select 1 from ChangedRecord r where r.place.change = c.id and r.kind = :kind))
       order by c.id desc
       """)
-  List<Change> latest(long before, @Nullable Instant since, @Nullable String author, @Nullable String kind, Limit limit);
+  List<Change> latest(long before, Instant since, String author, String kind, Limit limit);
 
   @Query("from ChangedRecord r where r.place.change = :change and r.place.position >= :from order by r.place.position")
   List<ChangedRecord> records(long change, int from, Limit limit);
@@ -29,12 +29,41 @@ interface ChangeRepository extends Repository<Change, Long> {
   @Query("from ChangedRecord r where r.place.change in :changes and r.place.position < :most order by r.place.change, r.place.position")
   List<ChangedRecord> firstRecords(Collection<Long> changes, int most);
 
-  @Query("select new org.rareearth.editorial.ChangeCount(r.place.change, count(*)) from ChangedRecord r where r.place.change in :changes group by r.place.change")
+  /** Positions are without gaps, so that the last of a million tells their number. */
+  @Query("""
+      select new org.rareearth.editorial.ChangeCount(c.id,
+        (select coalesce(max(r.place.position), -1) + 1 from ChangedRecord r where r.place.change = c.id))
+      from Change c where c.id in :changes
+      """)
   List<ChangeCount> counts(Collection<Long> changes);
 
   /** What happened to a record under a key, and to the records that had or got this key. */
   @Query("from ChangedRecord r where r.kind = :kind and (r.key = :key or r.target = :key and r.action = RENAME) order by r.place.change desc, r.place.position desc")
   List<ChangedRecord> of(String kind, String key);
+
+  /** The last time after a change that a key was given to a record or taken from it. */
+  @Query("""
+      from ChangedRecord r where r.kind = :kind and (r.key = :key and r.action in (CREATE, RENAME) or r.target = :key and r.action = RENAME)
+        and r.place.change > :after order by r.place.change desc, r.place.position desc
+      """)
+  List<ChangedRecord> naming(String kind, String key, long after, Limit limit);
+
+  default Optional<ChangedRecord> lastNaming(String kind, String key, long after) {
+    return naming(kind, key, after, Limit.of(1)).stream().findFirst();
+  }
+
+  /** Those of the records that a change made. */
+  @Query("select r.key from ChangedRecord r where r.place.change = :change and r.kind = :kind and r.action = CREATE and r.key in :keys")
+  List<String> created(long change, String kind, Collection<String> keys);
+
+  /** The last change that took a record away from its key. */
+  @Query("""
+      select c from Change c, ChangedRecord r where c.id = r.place.change and r.kind = :kind and r.key = :key
+        and r.action in (WITHDRAW, MERGE, RENAME) order by c.id desc
+      """)
+  List<Change> retiring(String kind, String key, Limit limit);
+
+  List<Change> findByIdIn(Collection<Long> ids);
 
   @Query("select min(c.id) from Change c")
   @Nullable Long first();

@@ -57,6 +57,11 @@ public class ChangedRecord {
     return key;
   }
 
+  /** The record's key after the change; that which it had, if it went. */
+  public String keyAfter() {
+    return action == Action.RENAME && target != null ? target : key;
+  }
+
   public Action action() {
     return action;
   }

@@ -45,9 +45,7 @@ class Drafts {
     if (checked.size() > MOST_RECORDS) {
       throw new BadInput("records", String.valueOf(checked.size()), List.of("at most " + MOST_RECORDS));
     }
-    begin(draft, author);
-    Proposal proposal = proposals.lock(draft.token()).filter(found -> found.isBy(author))
-        .orElseThrow(() -> new NotFound("proposal", draft.token().toString()));
+    Proposal proposal = begin(draft, author);
     if (!proposal.state().isOpenToAuthor()) {
       return proposal;
     }
@@ -86,13 +84,20 @@ class Drafts {
     return new Outcome.Clashing(proposals.findById(id).orElseThrow(), checked, clashes(id, checked));
   }
 
-  private void begin(Draft draft, Editor author) {
+  /** The proposal of the draft's token, kept from others until the transaction ends. */
+  Proposal begin(Draft draft, Editor author) {
     Instant now = clock.instant();
     database.sql("""
         insert into proposal (id, version, token, origin, state, author_id, author_name, subject, created_at, saved_at)
         values (nextval('proposal_seq'), 0, ?, ?, 'DRAFT', ?, ?, '', ?, ?) on conflict (token) do nothing
         """).params(draft.token(), draft.origin().name(), author.id(), author.name(), now.atOffset(ZoneOffset.UTC),
         now.atOffset(ZoneOffset.UTC)).update();
+    return proposals.lock(draft.token()).filter(found -> found.isBy(author))
+        .orElseThrow(() -> new NotFound("proposal", draft.token().toString()));
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   private boolean isSame(Proposal proposal, Draft draft) {
@@ -114,11 +119,12 @@ class Drafts {
     Optional<ProposedRecord> waiting = records.latestWaitingFor(draft.kind(), record.key(), id);
     Map<String, String> live = kinds.find(draft.kind()).cellsOf(record.key());
     Map<String, String> latest = waiting.map(ProposedRecord::cells).orElse(live == null ? Map.of() : live);
-    boolean known = draft.base() == null ? waiting.isEmpty() : latest.equals(draft.base());
+    boolean alike = waiting.filter(other -> Objects.equals(other.base(), draft.base())).isPresent();
+    boolean known = !alike && (draft.base() == null ? waiting.isEmpty() : latest.equals(draft.base()));
     if (known) {
       return Optional.empty();
     }
-    @Nullable Person by = waiting.flatMap(other -> proposals.findById(other.proposal())).map(Proposal::author).orElse(null);
+    @Nullable Proposal by = waiting.flatMap(other -> proposals.findById(other.proposal())).orElse(null);
     return Optional.of(new Outcome.Clash(position, draft.kind(), record.key(), draft.base() == null ? Map.of() : draft.base(),
         record.cells(), latest, by));
   }
@@ -128,7 +134,7 @@ class Drafts {
     return checked.stream().limit(3).map(Drafts::name).filter(name -> !name.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
   }
 
-  private static String name(CheckedRecord record) {
+  static String name(CheckedRecord record) {
     return Stream.of("title_en", "name_en", "title", "text_en", "missing_en").map(column -> record.cells().getOrDefault(column, ""))
         .filter(name -> !name.isBlank()).findFirst().orElse(record.key());
   }

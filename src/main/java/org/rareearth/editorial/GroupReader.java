@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.Money;
 import org.rareearth.kernel.MoneyAsTyped;
@@ -16,6 +19,8 @@ import org.rareearth.kernel.Unreadable;
 
 /** Reads the columns of an amount or a quantity out of the one text in which people write it, and writes that text again. */
 final class GroupReader {
+
+  private static final Pattern AS_PRINTED = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:–(\\d+(?:\\.\\d+)?))? (\\p{Alpha}[\\p{Alpha}/ ]{0,40})");
 
   private GroupReader() {}
 
@@ -46,6 +51,13 @@ final class GroupReader {
         put(cells, group, FieldType.CURRENCY, read.money().currency());
         put(cells, group, FieldType.QUALIFIER, word(read.qualifier()));
       } else {
+        Matcher asPrinted = AS_PRINTED.matcher(text);
+        if (isAnyUnit(group) && asPrinted.matches() && !Unit.symbols().contains(asPrinted.group(3))) {
+          put(cells, group, FieldType.LOW, asPrinted.group(1));
+          put(cells, group, FieldType.HIGH, Objects.requireNonNullElse(asPrinted.group(2), ""));
+          put(cells, group, FieldType.UNIT, asPrinted.group(3));
+          return cells;
+        }
         Quantity read = QuantityAsTyped.parse(text);
         put(cells, group, FieldType.LOW, read.low().toPlainString());
         put(cells, group, FieldType.HIGH, read.high() == null ? "" : read.high().toPlainString());
@@ -70,8 +82,17 @@ final class GroupReader {
       return MoneyAsTyped.typed(Money.of(number, cell(group, cells, FieldType.CURRENCY)), qualifier);
     }
     String high = cell(group, cells, FieldType.HIGH);
+    String unit = cell(group, cells, FieldType.UNIT);
+    if (!Unit.symbols().contains(unit)) {
+      return number + (high.isEmpty() ? "" : "–" + high) + " " + unit;
+    }
     return QuantityAsTyped.typed(new Quantity(new BigDecimal(number), high.isEmpty() ? null : new BigDecimal(high),
-        qualifier, Unit.of(cell(group, cells, FieldType.UNIT))));
+        qualifier, Unit.of(unit)));
+  }
+
+  /** Whether the unit is kept as the source printed it, such as million shares. */
+  private static boolean isAnyUnit(List<Field> group) {
+    return group.stream().anyMatch(field -> field.type() == FieldType.UNIT && field.choices().isEmpty());
   }
 
   /** Digits, at most one point among them, and a sign before them. */

@@ -1,6 +1,7 @@
 package org.rareearth.editorial;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +60,11 @@ public class Kinds {
     return kinds.stream().flatMap(other -> references(other, kind, key)).distinct().toList();
   }
 
+  /** The records that refer to any of these, or mention it. */
+  public List<RecordKey> references(String kind, Collection<String> keys) {
+    return kinds.stream().flatMap(other -> references(other, kind, keys)).distinct().toList();
+  }
+
   /** Takes a record out of what is public; throws {@link StillReferred} while others refer to it. */
   public <E> void remove(RecordKind<E> kind, E record) {
     RecordKey self = new RecordKey(kind.name(), kind.key(record));
@@ -72,6 +78,12 @@ public class Kinds {
   private static <E> Stream<RecordKey> references(RecordKind<E> referring, String kind, String key) {
     return referring.fields().stream().filter(field -> field.kinds().contains(kind))
         .flatMap(field -> referring.referringTo(field, kind, key))
+        .map(record -> new RecordKey(referring.name(), referring.key(record)));
+  }
+
+  private static <E> Stream<RecordKey> references(RecordKind<E> referring, String kind, Collection<String> keys) {
+    return referring.fields().stream().filter(field -> field.kinds().contains(kind))
+        .flatMap(field -> referring.referringToAny(field, kind, keys))
         .map(record -> new RecordKey(referring.name(), referring.key(record)));
   }
 

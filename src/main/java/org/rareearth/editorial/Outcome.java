@@ -29,10 +29,10 @@ public sealed interface Outcome {
    * @param base what the author started from
    * @param own what the author wants
    * @param latest what it is now, or would be by the proposal that waits; empty when it is gone
-   * @param waiting who proposed it, when the latest text waits for review; null when it is public
+   * @param waiting the proposal that waits for review with the latest text; null when that is public
    */
   record Clash(int position, String kind, String key, Map<String, String> base, Map<String, String> own, Map<String, String> latest,
-      @Nullable Person waiting) {
+      @Nullable Proposal waiting) {
 
     /** Columns that both changed, each in another way. */
     public List<String> contested() {

@@ -2,6 +2,7 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ interface ProposalRepository extends Repository<Proposal, Long> {
 
   @Query("from Proposal p where p.author.id = :author and p.state <> WITHDRAWN order by p.savedAt desc, p.id desc")
   List<Proposal> by(long author, Limit limit);
+
+  @Query("select p.id from Proposal p where p.author.id = :author and p.id in :ids")
+  List<Long> by(long author, Collection<Long> ids);
 
   @Query("from Proposal p where p.state = SUBMITTED order by p.submittedAt, p.id")
   List<Proposal> waiting(Limit limit);

@@ -2,8 +2,10 @@ package org.rareearth.editorial;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rareearth.account.Editor;
 import org.rareearth.kernel.NotFound;
@@ -73,6 +75,12 @@ public class Proposals {
     return proposals.findById(id)
         .filter(proposal -> proposal.isBy(by) || by.isReviewer() && proposal.submittedAt() != null && proposal.state() != ProposalState.DRAFT)
         .orElseThrow(() -> new NotFound("proposal", String.valueOf(id)));
+  }
+
+  /** Those of the proposals that this person may read. */
+  @Transactional(readOnly = true)
+  public Set<Long> readable(Collection<Long> ids, Editor by) {
+    return by.isReviewer() ? Set.copyOf(ids) : ids.isEmpty() ? Set.of() : Set.copyOf(proposals.by(by.id(), ids));
   }
 
   /** Its records from a position on. */

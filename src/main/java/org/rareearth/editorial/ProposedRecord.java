@@ -67,6 +67,14 @@ public class ProposedRecord {
     this.findings = checked.findings();
   }
 
+  /** A row of a proposal that is too large for a form, written and opened at once. */
+  static ProposedRecord row(long proposal, int position, CheckedRecord checked) {
+    ProposedRecord row = new ProposedRecord(proposal, position, checked);
+    row.verdict = checked.draft().action() == Action.CREATE ? Verdict.NEW : Verdict.CHANGED;
+    row.open();
+    return row;
+  }
+
   /** Where a record stands in its proposal. */
   @Embeddable
   public record Place(@Column(name = "proposal_id") long proposal, @Column(name = "position") int position) {}

@@ -1,6 +1,7 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.jpa.HibernateHints;
@@ -65,6 +66,10 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
       order by r.place.proposal desc
       """)
   List<ProposedRecord> waitingFor(String kind, String key, long proposal, Limit limit);
+
+  /** Those of the records for which a proposal waits. */
+  @Query("from ProposedRecord r where r.kind = :kind and r.key in :keys and r.openBase is not null")
+  List<ProposedRecord> waiting(String kind, Collection<String> keys);
 
   default Optional<ProposedRecord> latestWaitingFor(String kind, String key, long proposal) {
     return waitingFor(kind, key, proposal, Limit.of(1)).stream().findFirst();

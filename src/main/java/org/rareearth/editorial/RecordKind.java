@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.LocalizedText;
@@ -65,6 +67,17 @@ public abstract class RecordKind<E> {
 
   public @Nullable E find(String key) {
     return Slugged.find(entityManager, type, key);
+  }
+
+  /**
+   * The records of these keys that there are, by key, together with what their columns refer to: as many questions for fifty as for one.
+   */
+  public Map<String, E> findAll(Collection<String> keys) {
+    String fetched = fields().stream().filter(field -> field.type() == FieldType.REFERENCE)
+        .flatMap(field -> field.kinds().stream().map(kind -> path(field, kind))).distinct()
+        .map(path -> " left join fetch e." + path).collect(Collectors.joining());
+    return entityManager.createQuery("select e from " + type.getSimpleName() + " e" + fetched + " where e.slug in :keys", type)
+        .setParameter("keys", keys).getResultStream().collect(Collectors.toMap(this::key, Function.identity()));
   }
 
   public String key(E record) {
@@ -147,10 +160,20 @@ public abstract class RecordKind<E> {
 
   /** The records of this kind that name in the field the record of the other kind with this key, by a question to the database. */
   public Stream<E> referringTo(Field field, String kind, String key) {
+    return referring(field, kind, condition(field, kind, "= :key"), key);
+  }
+
+  /** The same for several keys at once. */
+  public Stream<E> referringToAny(Field field, String kind, Collection<String> keys) {
+    return field.type() == FieldType.MENTIONS ? keys.stream().flatMap(key -> referringTo(field, kind, key))
+        : referring(field, kind, condition(field, kind, "in :key"), keys);
+  }
+
+  private Stream<E> referring(Field field, String kind, String condition, Object keys) {
     String choice = choice(field, kind);
-    TypedQuery<E> query = entityManager.createQuery("select e from " + type.getSimpleName() + " e where " + condition(field, kind)
+    TypedQuery<E> query = entityManager.createQuery("select e from " + type.getSimpleName() + " e where " + condition
         + (choice == null ? "" : " and cast(e." + before(field).attribute() + " as String) = :choice") + " order by e.id", type);
-    query.setParameter("key", key);
+    query.setParameter("key", keys);
     if (choice != null) {
       query.setParameter("choice", choice.toUpperCase(Locale.ROOT));
     }
@@ -165,12 +188,12 @@ public abstract class RecordKind<E> {
     return field.attribute();
   }
 
-  private String condition(Field field, String kind) {
+  private String condition(Field field, String kind, String test) {
     return switch (field.type()) {
-      case REFERENCES -> "exists (select 1 from e." + path(field, kind) + " other where other.slug = :key)";
-      case MENTION -> "e." + path(field, kind) + " = :key";
+      case REFERENCES -> "exists (select 1 from e." + path(field, kind) + " other where other.slug " + test + ")";
+      case MENTION -> "e." + path(field, kind) + " " + test;
       case MENTIONS -> "array_position(e." + path(field, kind) + ", :key) > 0";
-      default -> "e." + path(field, kind) + ".slug = :key";
+      default -> "e." + path(field, kind) + ".slug " + test;
     };
   }
 

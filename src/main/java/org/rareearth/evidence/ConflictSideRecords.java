@@ -2,6 +2,7 @@ package org.rareearth.evidence;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,6 +75,18 @@ class ConflictSideRecords extends RecordKind<ConflictSide> {
           and lower(cast(e.statementKind as String)) = :kind""", ConflictSide.class)
         .setParameter("conflict", cells[0]).setParameter("side", cells[1]).setParameter("kind", cells[2])
         .setParameter("statement", cells[3]).getSingleResultOrNull();
+  }
+
+  @Override
+  public Map<String, ConflictSide> findAll(Collection<String> keys) {
+    Map<String, ConflictSide> found = new HashMap<>();
+    for (String key : keys) {
+      ConflictSide side = find(key);
+      if (side != null) {
+        found.put(key, side);
+      }
+    }
+    return found;
   }
 
   @Override

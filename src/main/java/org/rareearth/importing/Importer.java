@@ -17,8 +17,6 @@ import org.rareearth.editorial.Batches;
 import org.rareearth.editorial.Checking;
 import org.rareearth.editorial.Checks;
 import org.rareearth.editorial.Kinds;
-import org.rareearth.importing.file.BadFile;
-import org.rareearth.importing.file.FileLimits;
 import org.rareearth.importing.file.Rows;
 import org.rareearth.importing.file.TableFile;
 import org.slf4j.Logger;

@@ -11,7 +11,6 @@ import org.rareearth.account.Editor;
 import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.importing.ImportRun.State;
-import org.rareearth.importing.file.BadFile;
 import org.rareearth.importing.file.Rows;
 import org.rareearth.importing.file.TableFile;
 import org.rareearth.kernel.NotFound;

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rareearth.account.Editor;
-import org.rareearth.account.Role;
 import org.rareearth.testing.EditingTest;
-import org.rareearth.testing.SignedInEditor;
+import org.rareearth.testing.Edits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +29,7 @@ class ReviewsTests {
   @Autowired private Reverts reverts;
   @Autowired private Retirements retirements;
   @Autowired private Kinds kinds;
-  @Autowired private Checks checks;
+  @Autowired private Edits edits;
   @Autowired private JdbcClient database;
   @Autowired private EntityManager entityManager;
   @Autowired private TransactionTemplate transaction;
@@ -43,13 +39,13 @@ class ReviewsTests {
 
   @BeforeEach
   void people() {
-    author = SignedInEditor.account(database, "Ann Author", Role.REVIEWER);
-    reviewer = SignedInEditor.account(database, "Rae Reviewer", Role.REVIEWER);
+    author = edits.author();
+    reviewer = edits.reviewer();
   }
 
   @Test
   void publishesAnAwardWithItsNewSourceOnceSomeoneElseAcceptsIt() {
-    Proposal proposal = submitted(newAward("published"));
+    Proposal proposal = edits.submit(Edits.newAward("published"));
     assertThat(kinds.cells("awards", "award-published")).isNull();
 
     Proposal accepted = reviews.accept(proposal.id(), proposal.version(), reviewer, null);
@@ -57,7 +53,7 @@ class ReviewsTests {
     assertThat(accepted.state()).isEqualTo(ProposalState.ACCEPTED);
     assertThat(kinds.cells("award_events", "report-published")).containsEntry("amount", "620000000").containsEntry("currency", "USD")
         .containsEntry("award", "award-published").containsEntry("source", "source-published");
-    Version version = history.versions("awards", "award-published").getFirst();
+    Version version = history.versions("awards", "award-published", Long.MAX_VALUE, 10).list().getFirst();
     assertThat(version.change().author()).isEqualTo("Ann Author");
     assertThat(version.change().reviewer()).isEqualTo("Rae Reviewer");
     assertThat(version.change().reason()).isEqualTo("It was announced");
@@ -65,35 +61,35 @@ class ReviewsTests {
 
   @Test
   void refusesTheAuthorsOwnDecision() {
-    Proposal proposal = submitted(newAward("own"));
+    Proposal proposal = edits.submit(Edits.newAward("own-decision"));
 
     assertThatThrownBy(() -> reviews.accept(proposal.id(), proposal.version(), author, null)).isInstanceOf(NotYours.class);
-    assertThat(kinds.cells("awards", "award-own")).isNull();
+    assertThat(kinds.cells("awards", "award-own-decision")).isNull();
   }
 
   @Test
   void undoesAChangeAndKeepsItsHistory() {
-    long change = published(newAward("undone"));
+    long change = edits.publish(Edits.newAward("undone"));
 
-    long undone = published(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was no award", reverts.undo(change)));
+    long undone = edits.publish(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was no award", reverts.undo(change)));
 
     assertThat(kinds.cells("awards", "award-undone")).isNull();
     assertThat(kinds.cells("sources", "source-undone")).isNull();
     assertThat(retirements.find("awards", "award-undone")).get().extracting(Retirement::reason).isEqualTo("It was no award");
-    assertThat(history.versions("awards", "award-undone")).extracting(Version::action).containsExactly(Action.WITHDRAW, Action.CREATE);
+    assertThat(history.versions("awards", "award-undone", Long.MAX_VALUE, 10).list()).extracting(Version::action).containsExactly(Action.WITHDRAW, Action.CREATE);
     assertThat(history.cells("awards", "award-undone", change)).containsEntry("title_en", "Award undone");
 
-    published(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was one after all", reverts.undo(undone)));
+    edits.publish(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was one after all", reverts.undo(undone)));
     assertThat(kinds.cells("award_events", "report-undone")).containsEntry("amount", "620000000");
     assertThat(retirements.find("awards", "award-undone")).isEmpty();
   }
 
   @Test
   void keepsWhatOthersChangedInOtherFields() {
-    published(newAward("merged"));
-    Proposal mine = submitted(revision("awards", "award-merged", "terms_en", "Mine", "mine"));
+    edits.publish(Edits.newAward("merged"));
+    Proposal mine = edits.submit(edits.revision("awards", "award-merged", "terms_en", "Mine", "mine"));
     database.sql("update proposed_record set open_base = null where proposal_id = ?").param(mine.id()).update();
-    published(revision("awards", "award-merged", "note", "Theirs", "theirs"));
+    edits.publish(edits.revision("awards", "award-merged", "note", "Theirs", "theirs"));
 
     reviews.accept(mine.id(), mine.version(), reviewer, null);
 
@@ -102,10 +98,10 @@ class ReviewsTests {
 
   @Test
   void letsOneOfFiftySimultaneousSavesWin() throws Exception {
-    published(newAward("contested"));
+    edits.publish(Edits.newAward("contested"));
     List<Callable<Outcome>> saves = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      Draft draft = revision("awards", "award-contested", "terms_en", "Terms " + i, "save " + i);
+      Draft draft = edits.revision("awards", "award-contested", "terms_en", "Terms " + i, "save " + i);
       saves.add(() -> proposals.submit(draft, author));
     }
     List<Outcome> outcomes = new ArrayList<>();
@@ -124,7 +120,7 @@ class ReviewsTests {
 
   @Test
   void makesOneProposalOfTheSameFormSentTwentyTimesAtOnce() throws Exception {
-    Draft draft = newAward("twenty");
+    Draft draft = edits.answered(Edits.newAward("twenty"));
     List<Callable<Outcome>> saves = Collections.nCopies(20, () -> proposals.submit(draft, author));
     try (var threads = Executors.newFixedThreadPool(20)) {
       for (var future : threads.invokeAll(saves)) {
@@ -136,22 +132,22 @@ class ReviewsTests {
 
   @Test
   void movesReferencesWhenARecordIsRenamedOrMerged() {
-    published(newAward("moved"));
-    published(retire("awards", "award-moved", Action.RENAME, "award-moved-on"));
+    edits.publish(Edits.newAward("moved"));
+    edits.publish(edits.retire("awards", "award-moved", Action.RENAME, "award-moved-on"));
     assertThat(kinds.cells("award_events", "report-moved")).containsEntry("award", "award-moved-on");
     assertThat(retirements.find("awards", "award-moved")).get().extracting(Retirement::successor).isEqualTo("award-moved-on");
 
-    published(newAward("survivor"));
-    published(retire("awards", "award-moved-on", Action.MERGE, "award-survivor"));
+    edits.publish(Edits.newAward("survivor"));
+    edits.publish(edits.retire("awards", "award-moved-on", Action.MERGE, "award-survivor"));
     assertThat(kinds.cells("award_events", "report-moved")).containsEntry("award", "award-survivor");
     assertThat(kinds.cells("awards", "award-moved-on")).isNull();
   }
 
   @Test
   void refusesToWithdrawWhatOthersReferTo() {
-    published(newAward("referred"));
+    edits.publish(Edits.newAward("referred"));
 
-    Outcome outcome = proposals.submit(retire("awards", "award-referred", Action.WITHDRAW, null), author);
+    Outcome outcome = proposals.submit(edits.retire("awards", "award-referred", Action.WITHDRAW, null), author);
 
     assertThat(((Outcome.Refused) outcome).records().getFirst().findings()).extracting(Finding::key).containsExactly("check.referred");
   }
@@ -162,42 +158,5 @@ class ReviewsTests {
       entityManager.createQuery("delete from Retirement").executeUpdate();
       retirements.retire("awards", "nobody", "unsigned", null);
     })).hasStackTraceContaining("Public records change by a proposal that was accepted");
-  }
-
-  private Draft newAward(String name) {
-    return new Draft(UUID.randomUUID(), 0, Origin.FORM, "It was announced", List.of(
-        DraftRecord.blank("awards", Map.of("award", "award-" + name, "title_en", "Award " + name, "program", "osc-loans", "recipient",
-            "vulcan", "instrument", "loan", "counted", "yes")),
-        DraftRecord.blank("award_events", Map.of("event", "report-" + name, "award", "@0", "rung", "conditional", "date", "2025-11-03",
-            "amount", "$620M", "instrument", "loan", "source", "@2", "rank", "normal")),
-        DraftRecord.blank("sources", Map.of("source", "source-" + name, "title", "Source " + name, "publisher", "Vulcan", "language", "en",
-            "kind", "company", "retrieved_on", "2025-11-03"))));
-  }
-
-  private Draft revision(String kind, String key, String column, String cell, String reason) {
-    Map<String, String> live = kinds.cells(kind, key);
-    return revision(kind, key, live, column, cell, reason);
-  }
-
-  private Draft revision(String kind, String key, Map<String, String> base, String column, String cell, String reason) {
-    Map<String, String> typed = new LinkedHashMap<>(checks.typed(kind, base));
-    typed.put(column, cell);
-    return new Draft(UUID.randomUUID(), 0, Origin.FORM, reason, List.of(new DraftRecord(Action.REVISE, kind, key, null, base, typed, Map.of())));
-  }
-
-  private Draft retire(String kind, String key, Action action, String target) {
-    return new Draft(UUID.randomUUID(), 0, Origin.RETIRE, "It is the same", List.of(
-        new DraftRecord(action, kind, key, target, kinds.cells(kind, key), Map.of(), Map.of())));
-  }
-
-  private Proposal submitted(Draft draft) {
-    Outcome outcome = proposals.submit(draft, author);
-    assertThat(outcome).as("%s", outcome).isInstanceOf(Outcome.Submitted.class);
-    return outcome.proposal();
-  }
-
-  private long published(Draft draft) {
-    Proposal proposal = submitted(draft);
-    return Objects.requireNonNull(reviews.accept(proposal.id(), proposal.version(), reviewer, null).change());
   }
 }

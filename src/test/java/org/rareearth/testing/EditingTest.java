@@ -9,11 +9,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a database that tests may change: the data that it starts with, and what other such tests left. Each test
- * therefore writes records of its own, and counts nothing that another could add to.
+ * therefore writes records of its own, by {@link Edits}, and counts nothing that another could add to.
  */
 @Documented
 @Inherited
@@ -22,4 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.ForEditing.class)
+@Import(Edits.class)
 public @interface EditingTest {}

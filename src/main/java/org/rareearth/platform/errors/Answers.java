@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,20 @@ final class Answers {
           .body(problem(page, path, locales.resolveLocale(request)));
     }
     return new ModelAndView("errors/error", Map.of("page", page), refusal.status());
+  }
+
+  /** The page of a record that was withdrawn: why, when and by whom. */
+  Object gone(ErrorPage.Withdrawn withdrawn, String path, HttpServletRequest request) {
+    Locale locale = locales.resolveLocale(request);
+    ErrorPage page = new ErrorPage(HttpStatus.GONE.value(), titleKey(HttpStatus.GONE.value()), List.of(), null, withdrawn);
+    if (wantsJson(path, request)) {
+      ProblemDetail problem = problem(page, path, locale);
+      problem.setDetail(withdrawn.reason());
+      problem.setProperty("withdrawnAt", withdrawn.at());
+      problem.setProperty("history", withdrawn.history());
+      return ResponseEntity.status(page.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+    return new ModelAndView("errors/error", Map.of("page", page), HttpStatus.GONE);
   }
 
   static String titleKey(int status) {

@@ -20,6 +20,7 @@ final class Doors {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final RequestMatcher CLOSED = matcher(CONTRIBUTOR, REVIEWER, ADMINISTRATOR, SIGNED_IN);
+  private static final RequestMatcher WRITTEN = matcher(new String[] {"/edit/**", "/proposals/**", "/review/**"});
   private static final RequestMatcher WRITABLE = new OrRequestMatcher(CLOSED, matcher(ANYBODY));
 
   private Doors() {}
@@ -27,6 +28,12 @@ final class Doors {
   /** Only for people who are signed in. */
   static boolean isClosed(HttpServletRequest request) {
     return CLOSED.matches(request);
+  }
+
+  /** Where people write at length: what came in a form there must not be lost with the session. */
+  static boolean isWritten(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("application/x-www-form-urlencoded") && WRITTEN.matches(request);
   }
 
   static boolean isWrite(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.rareearth.platform.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,9 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+  /** Takes a form that somebody wrote and gives it back on a page: it belongs to the part of the site where it was written. */
+  private static final String GIVEN_BACK = "/proposals/signed-out";
+
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing) throws IOException {
-    if (isPerson(request)) {
+  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
+      throws IOException, ServletException {
+    if (isPerson(request) && Doors.isWrite(request) && Doors.isWritten(request)) {
+      request.getRequestDispatcher(GIVEN_BACK).forward(request, response);
+    } else if (isPerson(request)) {
       redirect(request, response, "/sign-in?continue=" + WayBack.of(request));
     } else {
       Refused.with(401, "errors.detail.signIn", request, response);

@@ -38,6 +38,12 @@ class AccountController {
     return pages.show("account", page(editor, null, Problems.NONE), model);
   }
 
+  /** For those who reload or switch the language on a form that was refused. */
+  @GetMapping("/account/name")
+  String showName() {
+    return AccountPages.to("/account");
+  }
+
   @PostMapping("/account/name")
   String rename(@CurrentEditor Editor editor, @Valid NameForm form, BindingResult result, HttpServletResponse response, Locale reader,
       Model model) {
@@ -79,7 +85,8 @@ class AccountController {
     return AccountPages.to("/account/sessions");
   }
 
-  private boolean isChanged(Editor editor, PasswordForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response) {
+  private boolean isChanged(Editor editor, PasswordForm form, BindingResult result, HttpServletRequest request,
+      HttpServletResponse response) {
     try {
       Answer answer = own.changePassword(editor.id(), Objects.requireNonNull(form.old()), Objects.requireNonNull(form.password()), request);
       if (answer instanceof Answer.Later(var pause)) {

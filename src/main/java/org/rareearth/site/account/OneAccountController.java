@@ -42,6 +42,11 @@ class OneAccountController {
     return pages.show("one-account", page(id, by, Problems.NONE), model);
   }
 
+  @GetMapping({"/role", "/disable", "/enable", "/second-factor", "/link"})
+  String showAgain(@PathVariable long id) {
+    return AccountPages.to("/admin/accounts/" + id);
+  }
+
   @PostMapping("/role")
   String changeRole(@PathVariable long id, @RequestParam Role role, @CurrentEditor Editor by, HttpServletResponse response, Locale reader,
       Model model) {

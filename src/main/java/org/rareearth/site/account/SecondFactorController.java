@@ -64,6 +64,11 @@ class SecondFactorController {
     return again(result, next, request, response, reader, model);
   }
 
+  @GetMapping({"/account/second-factor/recovery-codes", "/account/second-factor/remove"})
+  String showAgain() {
+    return AccountPages.to("/account/second-factor");
+  }
+
   @PostMapping("/account/second-factor/recovery-codes")
   String renewCodes(@Valid CodeForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response, Locale reader,
       Model model) {

@@ -45,6 +45,12 @@ public record Shell(
         past);
   }
 
+  /** This page within the application, for coming back to it. */
+  public String pathWithQuery() {
+    String href = here.without("lang").href();
+    return href.indexOf('?') < 0 ? path : path + href.substring(href.indexOf('?'));
+  }
+
   public Locale locale() {
     return Locale.of(lang);
   }

@@ -178,8 +178,8 @@ class DecisionTests {
       }
     }
     assertThat(answers).containsExactlyInAnyOrder(303, 409);
-    assertThat(history.versions("awards", "award-race")).hasSize(1);
-    assertThat(history.versions("awards", "award-race").getFirst().change().id()).isEqualTo(Objects.requireNonNull(people.now(proposal).change()));
+    assertThat(history.versions("awards", "award-race", Long.MAX_VALUE, 9).list()).hasSize(1);
+    assertThat(history.versions("awards", "award-race", Long.MAX_VALUE, 9).list().getFirst().change().id()).isEqualTo(Objects.requireNonNull(people.now(proposal).change()));
   }
 
   private static String[] sent(Proposal proposal, String words) {

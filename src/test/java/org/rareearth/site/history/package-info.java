@@ -1,4 +1,4 @@
 @NullMarked
-package org.rareearth.importing.file;
+package org.rareearth.site.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.rareearth.site.edit;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that shall go, be merged or get another key.
+ *
+ * @param noun its kind, as a noun
+ * @param label what it is called
+ * @param address where it is shown
+ * @param base JSON of its cells as the author saw them
+ * @param references what refers to it, the first of them
+ * @param left how many more refer to it
+ * @param action as chosen
+ * @param into key or name of the record that stays, as typed
+ * @param renamed the new key, as typed
+ * @param refusals why it cannot be; empty when nothing was checked
+ */
+public record RetirePage(UUID token, int version, String kind, String noun, String key, String label, String address, String base,
+    List<Reference> references, int left, String action, String into, String renamed, String reason, List<String> refusals) {
+
+  /** A record that refers to it. */
+  public record Reference(String noun, String label, String address) {}
+
+  public @Nullable String describedBy() {
+    return refusals.isEmpty() ? null : "problems";
+  }
+}
