@@ -20,18 +20,17 @@ import org.springframework.web.servlet.View;
 
 /** One's own proposals, and the page of each. */
 @Controller
-class ProposalsController {
+class ProposalsController extends RefusedDecisions {
 
   private final Proposals proposals;
   private final MineComposer mine;
   private final Conversation conversation;
-  private final ProposalPages pages;
 
   ProposalsController(Proposals proposals, MineComposer mine, Conversation conversation, ProposalPages pages) {
+    super(pages);
     this.proposals = proposals;
     this.mine = mine;
     this.conversation = conversation;
-    this.pages = pages;
   }
 
   @GetMapping("/proposals")

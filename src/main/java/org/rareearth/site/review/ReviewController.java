@@ -20,20 +20,19 @@ import org.springframework.web.servlet.View;
 
 /** What waits for a decision, and the decisions. */
 @Controller
-class ReviewController {
+class ReviewController extends RefusedDecisions {
 
   private static final int LONGEST = 5_000;
 
   private final Reviews reviews;
   private final QueueComposer queue;
   private final ClashComposer clashes;
-  private final ProposalPages pages;
 
   ReviewController(Reviews reviews, QueueComposer queue, ClashComposer clashes, ProposalPages pages) {
+    super(pages);
     this.reviews = reviews;
     this.queue = queue;
     this.clashes = clashes;
-    this.pages = pages;
   }
 
   @GetMapping("/review")
