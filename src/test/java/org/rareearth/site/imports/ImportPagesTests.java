@@ -186,6 +186,20 @@ class ImportPagesTests {
   }
 
   @Test
+  void cancelsAnImportThatRuns() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < 400_000; i++) {
+      text.append("run-").append(i).append(",An award,,dpa-title-iii,ucore,,grant,yes,,,,,\n");
+    }
+    String address = imports.upload(contributor, "run.csv", text.toString().getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+    assertThat(imports.page(contributor, address).selectFirst("progress")).isNotNull();
+    assertThat(imports.get(contributor, address + "/progress").getResponse().getContentType()).isEqualTo("application/json");
+    assertThat(imports.post(contributor, address + "/cancel", Map.of())).hasStatus(303);
+    assertThat(imports.page(contributor, imports.settled(contributor, address)).text()).contains("This import was cancelled.");
+    assertThat(database.sql("select count(*) from proposal where subject = 'run.csv'").query(Long.class).single()).isZero();
+  }
+
+  @Test
   void tellsAnImportWhoseServerStoppedFromOneThatRuns() {
     String address = imports.taken(contributor, "dead.csv", "x,y\n1,2\n");
     database.sql("update import_run set state = 'RUNNING', started_at = now() - interval '2 minutes', heartbeat_at = now() - interval '1 minute' "
