@@ -32,6 +32,11 @@ final class RecordRows implements RowReader {
   }
 
   @Override
+  public boolean mayReadAhead() {
+    return true;
+  }
+
+  @Override
   public @Nullable KeyColumn keys() {
     return places[0] < 0 ? null : new KeyColumn(kind, places[0]);
   }
