@@ -114,9 +114,13 @@ class ImportForms {
     }
   }
 
+  /** What keeps it from being sent; a file whose rows were not read yet has nothing to send, and its page says where it stands. */
   List<Problem> submit(long id, String reason, String passing, Editor author, Locale locale) {
     ImportRun run = imports.own(id, author);
     List<Problem> problems = new ArrayList<>();
+    if (run.state() != ImportRun.State.READY) {
+      return problems;
+    }
     if (reason.isBlank()) {
       problems.add(problem("reason", locale, "imports.submit.reason.missing"));
       return problems;

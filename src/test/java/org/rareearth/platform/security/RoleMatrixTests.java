@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.rareearth.editorial.Draft;
 import org.rareearth.editorial.DraftRecord;
 import org.rareearth.editorial.Origin;
 import org.rareearth.editorial.Proposals;
+import org.rareearth.importing.Imports;
 import org.rareearth.testing.EditingTest;
 import org.rareearth.testing.SignedInEditor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,7 @@ class RoleMatrixTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private List<RequestMappingInfoHandlerMapping> mappings;
   @Autowired private Proposals proposals;
+  @Autowired private Imports imports;
   @Autowired private JdbcClient database;
 
   @Autowired private SessionRepository<?> repository;
@@ -101,26 +104,6 @@ class RoleMatrixTests {
     }));
   }
 
-  @Test
-  void write() throws IOException {
-    StringBuilder out = new StringBuilder("method,pattern,sample," + String.join(",", PEOPLE) + "\n");
-    for (String address : addresses()) {
-      String[] parts = address.split(" ", 2);
-      String sample = parts[1].contains("{") ? parts[1] : "";
-      for (String[] r : new String[][] {{"/proposals/{id}", "/proposals/{waiting}"}, {"/review/{id}", "/review/{waiting}"}, {"/facilities/{slug}", "/facilities/evac-sumter"}, {"/awards/{slug}", "/awards/vulcan-osc"}, {"/organizations/{slug}", "/organizations/ucore"}, {"/programs/{slug}", "/programs/dpa-title-iii"}, {"/stages/{slug}", "/stages/mining"}, {"/stages/{code}", "/stages/magnet_manufacturing"}, {"/policies/{slug}", "/policies/pol-013"}, {"/sources/{slug}", "/sources/beimei-carolinas"}, {"/regions/{slug}", "/regions/carolinas"}, {"{kind}", "awards"}, {"{*key}", "vulcan-osc"}, {"{key}", "vulcan-osc"}, {"{change}", "1"}, {"{token}", "nothing"}}) {
-        sample = sample.replace(r[0], r[1]);
-      }
-      sample = sample.replace("{waiting}", "<w>").replace("{draft}", "<d>").replaceAll("\\{[^}]*\\}", "1").replace("<w>", "{waiting}").replace("<d>", "{draft}");
-      Line line = new Line(parts[0], parts[1], sample, List.of());
-      List<String> seen = new ArrayList<>();
-      for (String person : PEOPLE) {
-        seen.add(answer(line, person));
-      }
-      out.append(parts[0]).append(',').append(parts[1]).append(',').append(sample).append(',').append(String.join(",", seen)).append('\n');
-    }
-    Files.writeString(Path.of("/tmp/lab/role-matrix.csv"), out);
-  }
-
   private static Stream<Line> lines() throws IOException {
     return Files.readAllLines(TABLE).stream().skip(1).filter(line -> !line.isBlank()).map(Line::of);
   }
@@ -140,6 +123,12 @@ class RoleMatrixTests {
 
   private String answer(Line line, String person) {
     String address = line.sample().isEmpty() ? line.pattern() : line.sample();
+    if (address.contains("{account}")) {
+      address = address.replace("{account}", String.valueOf(SignedInEditor.account(database, "Tom Target", Role.CONTRIBUTOR).id()));
+    }
+    if (address.contains("{import}")) {
+      address = address.replace("{import}", String.valueOf(upload()));
+    }
     if (address.contains("{draft}")) {
       address = address.replace("{draft}", String.valueOf(proposal(false)));
     }
@@ -159,6 +148,15 @@ class RoleMatrixTests {
     session.setAttribute(SessionKeys.SECOND_FACTOR_GIVEN, SessionKeys.HERE);
     repository.save(session);
     return new Cookie("session", Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private long upload() {
+    try {
+      Path file = Files.createTempFile("matrix", ".csv");
+      return imports.upload(Files.writeString(file, "unheard,of\n1,2\n"), "matrix.csv", editors.get("contributor"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private long proposal(boolean waiting) {
