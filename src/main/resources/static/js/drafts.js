@@ -45,12 +45,23 @@ function refused(status) {
 let queue = Promise.resolve();
 const keep = () => (queue = queue.then(send, send));
 
+const post = () => fetch(words.keep, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form)) });
+
+/* A new sign-in has a new token; any form of the new session holds it. */
+async function renewed() {
+  const page = new DOMParser().parseFromString(await (await fetch(words.fresh)).text(), 'text/html');
+  const token = page.querySelector('form[data-proposal] [name=_csrf]');
+  if (token) form.elements._csrf.value = token.value;
+  return Boolean(token);
+}
+
 async function send() {
   clearTimeout(timer);
   if (changes === kept || closed) return;
   const upTo = changes;
   try {
-    const answer = await fetch(words.keep, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form)) });
+    let answer = await post();
+    if (answer.status === 403 && await renewed()) answer = await post();
     if (answer.ok) took(await answer.json(), upTo); else refused(answer.status);
   } catch { refused(0); }
 }

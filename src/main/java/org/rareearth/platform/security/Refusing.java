@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** Sends people to where they can get what they lack, and tells programs and the wrong people that they may not. */
@@ -27,7 +28,7 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
       throws IOException, ServletException {
     if (isPerson(request) && Doors.isWrite(request) && Doors.isWritten(request)) {
-      request.getRequestDispatcher(GIVEN_BACK).forward(request, response);
+      giveBack(HttpServletResponse.SC_UNAUTHORIZED, request, response);
     } else if (isPerson(request)) {
       redirect(request, response, "/sign-in?continue=" + WayBack.of(request));
     } else {
@@ -36,16 +37,29 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException, ServletException {
     if (isPerson(request) && owes(Grant.OWES_CODE)) {
       redirect(request, response, "/sign-in/code?continue=" + WayBack.of(request));
     } else if (isPerson(request) && owes(Grant.OWES_ENROLMENT)) {
       redirect(request, response, "/account/second-factor");
     } else if (denied instanceof CsrfException && SignedIn.editor() == null && Doors.isClosed(request) && isPerson(request)) {
       redirect(request, response, "/sign-in?continue=" + WayBack.of(request));
+    } else if (denied instanceof CsrfException && SignedIn.editor() != null && isPerson(request) && Doors.isWritten(request)) {
+      giveBack(HttpServletResponse.SC_FORBIDDEN, request, response);
     } else {
       Refused.with(403, denied instanceof CsrfException ? "errors.detail.stale" : "errors.detail.role", request, response);
     }
+  }
+
+  /** Not forwarded: Tomcat ends the answer with the forward, before the filters around have written what they hold of it. */
+  private static void giveBack(int status, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();   // its cookie is set now, because a page that is included sets none
+    }
+    response.setStatus(status);
+    response.setContentType("text/html;charset=UTF-8");
+    request.getRequestDispatcher(GIVEN_BACK).include(request, response);
   }
 
   private static boolean owes(String debt) {

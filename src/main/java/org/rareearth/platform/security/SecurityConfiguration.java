@@ -58,7 +58,7 @@ class SecurityConfiguration {
   }
 
   private void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry to) {
-    to.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
+    to.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE, DispatcherType.ASYNC).permitAll()
         .requestMatchers("/actuator/health/**").permitAll();
     if (metricsOpen) {
       to.requestMatchers("/actuator/prometheus").permitAll();

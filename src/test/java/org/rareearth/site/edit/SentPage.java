@@ -28,7 +28,7 @@ final class SentPage {
   }
 
   static SentPage post(MockMvcTester mvc, String address, Map<String, String> form) {
-    var request = mvc.post().uri(URI.create(address)).with(csrf()).header("Accept-Language", "en").header("Accept", "text/html");
+    var request = mvc.post().uri(URI.create(address)).with(csrf()).contentType("application/x-www-form-urlencoded").header("Accept-Language", "en").header("Accept", "text/html");
     form.forEach(request::param);
     return new SentPage(request.exchange());
   }
