@@ -168,9 +168,9 @@ for (const field of document.querySelectorAll('input[data-typeahead]')) new Comb
 
 /* What was typed to look for a record that turned out to be new begins its name. */
 const begun = sessionStorage.getItem('new-record');
-const first = document.activeElement;
+const first = document.querySelector('[autofocus]');
 sessionStorage.removeItem('new-record');
-if (begun && new URLSearchParams(location.search).has('at') && first.matches('input[id$="-title"], input[id$="-title_en"], input[id$="-name_en"]') && !first.value) {
+if (begun && new URLSearchParams(location.search).has('at') && first?.matches('input[id$="-title"], input[id$="-title_en"], input[id$="-name_en"]') && !first.value) {
   first.value = begun;
   first.select();
   first.dispatchEvent(new Event('input', { bubbles: true }));
