@@ -130,20 +130,25 @@ class Drafts {
         record.cells(), latest, by));
   }
 
-  /** The names of the first records, for lists. What has none, such as a claim or a report, goes by what it belongs to. */
+  /** The names of the first records, for lists; empty while none has one, since the keys suggested for new records say no more. */
   private String subject(List<CheckedRecord> checked) {
-    return checked.stream().map(this::name).filter(name -> !name.isEmpty()).distinct().limit(3).collect(Collectors.joining(" · "));
+    String names = checked.stream().flatMap(record -> named(record).stream()).distinct().limit(3).collect(Collectors.joining(" · "));
+    boolean begun = checked.stream().allMatch(record -> record.draft().action() == Action.CREATE);
+    return !names.isEmpty() || begun || checked.isEmpty() ? names : checked.getFirst().key();
   }
 
-  /** Empty for a new record of which nothing is known yet: the key suggested for it would say no more. */
   String name(CheckedRecord record) {
+    return named(record).orElse(record.key());
+  }
+
+  /** What has no name of its own, such as a claim or a report, goes by what it belongs to. */
+  private Optional<String> named(CheckedRecord record) {
     RecordKind<?> kind = kinds.find(record.draft().kind());
     Map<String, String> cells = record.cells();
     return Stream.of("title_en", "name_en", "title", "text_en", "missing_en").map(column -> cells.getOrDefault(column, ""))
         .filter(name -> !name.isBlank()).findFirst().or(() -> label(kind, record.key()))
         .or(() -> kind.fields().stream().filter(field -> field.type() == FieldType.REFERENCE && field.kinds().size() == 1)
-            .flatMap(field -> label(kinds.find(field.kinds().getFirst()), cells.getOrDefault(field.column(), "")).stream()).findFirst())
-        .orElse(record.key().startsWith(kind.name().replace('_', '-')) ? "" : record.key());
+            .flatMap(field -> label(kinds.find(field.kinds().getFirst()), cells.getOrDefault(field.column(), "")).stream()).findFirst());
   }
 
   private static <E> Optional<String> label(RecordKind<E> kind, String key) {
