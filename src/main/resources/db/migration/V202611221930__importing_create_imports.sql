@@ -1,6 +1,6 @@
 -- An uploaded file on its way to a proposal. What it holds goes into proposed_record in one transaction with the proposal; this row says
 -- how far that is, and is written apart from it, so that other nodes see it.
-create sequence import_run_seq increment by 50;
+create sequence import_run_seq;
 create table import_run (
   id bigint primary key,
   author_id bigint not null references account (id),

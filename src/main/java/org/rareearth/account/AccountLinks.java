@@ -48,7 +48,8 @@ class AccountLinks {
     database.sql("""
             insert into account_link (id, token_hash, purpose, account_id, created_at, expires_at)
             values (nextval('account_link_seq'), ?, ?, ?, ?, ?)""")
-        .params(java.util.Arrays.asList(Secrets.hash(token), purpose.name(), account, now, Timestamp.from(clock.instant().plus(validity(purpose)))))
+        .params(java.util.Arrays.asList(Secrets.hash(token), purpose.name(), account, now,
+            Timestamp.from(clock.instant().plus(validity(purpose)))))
         .update();
     return token;
   }
@@ -64,7 +65,8 @@ class AccountLinks {
   /** False when another request was faster. One administrator made puts the other links for making one out of use too. */
   boolean use(Link link) {
     Timestamp now = Timestamp.from(clock.instant());
-    boolean mine = database.sql("update account_link set used_at = ? where id = ? and used_at is null").params(now, link.id()).update() == 1;
+    boolean mine = database.sql("update account_link set used_at = ? where id = ? and used_at is null")
+        .params(now, link.id()).update() == 1;
     if (mine && link.purpose() == Purpose.FIRST_ADMINISTRATOR) {
       database.sql("update account_link set used_at = ? where purpose = 'FIRST_ADMINISTRATOR' and used_at is null").param(now).update();
     }

@@ -26,10 +26,14 @@ interface AccountRepository extends Repository<Account, Long> {
 
   /** Locked, so that two administrators cannot remove each other at the same moment. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select a from Account a where a.role = ADMINISTRATOR and a.enabled and (a.passwordHash is not null or a.subject is not null) order by a.id")
+  @Query("""
+      select a from Account a
+      where a.role = ADMINISTRATOR and a.enabled and (a.passwordHash is not null or a.subject is not null) order by a.id""")
   List<Account> administrators();
 
-  @Query("select count(a) > 0 from Account a where a.role = ADMINISTRATOR and a.enabled and (a.passwordHash is not null or a.subject is not null)")
+  @Query("""
+      select count(a) > 0 from Account a
+      where a.role = ADMINISTRATOR and a.enabled and (a.passwordHash is not null or a.subject is not null)""")
   boolean hasAdministrator();
 
   /** Of two requests with the same code one changes the row. */

@@ -25,7 +25,8 @@ public class Administration {
   private final AccountJournal journal;
   private final Clock clock;
 
-  Administration(AccountRepository accounts, AccountLinks links, Sessions sessions, RecoveryCodes recovery, AccountJournal journal, Clock clock) {
+  Administration(AccountRepository accounts, AccountLinks links, Sessions sessions, RecoveryCodes recovery, AccountJournal journal,
+      Clock clock) {
     this.accounts = accounts;
     this.links = links;
     this.sessions = sessions;

@@ -44,7 +44,8 @@ class Attempts {
     BOTH("subject = :subject and address = :address and at > (select coalesce(max(at), '-infinity') from sign_in_attempt "
         + "where subject = :subject and address = :address and succeeded)"),
     ADDRESS("address = :address"),
-    STRANGERS("subject = :subject and not exists (select from sign_in_attempt where subject = :subject and address = :address and succeeded) "
+    STRANGERS("subject = :subject "
+        + "and not exists (select from sign_in_attempt where subject = :subject and address = :address and succeeded) "
         + "and address not in (select address from sign_in_attempt where subject = :subject and succeeded)");
 
     private final String condition;
@@ -86,14 +87,16 @@ class Attempts {
     Instant now = clock.instant();
     Optional<Instant> blockedUntil = kind.limits.stream().flatMap(limit -> opens(limit, subject, address, now).stream())
         .max(Instant::compareTo);
-    return blockedUntil.map(until -> new Trial(0, Duration.between(now, until))).orElseGet(() -> new Trial(failure(subject, address, now), Duration.ZERO));
+    return blockedUntil.map(until -> new Trial(0, Duration.between(now, until)))
+        .orElseGet(() -> new Trial(failure(subject, address, now), Duration.ZERO));
   }
 
   @Transactional
   public void succeeded(Trial trial) {
     database.sql("update sign_in_attempt set succeeded = true where id = ?").param(trial.id()).update();
     database.sql("delete from sign_in_attempt where at < :forgotten or at < :old and not succeeded")
-        .param("forgotten", Timestamp.from(clock.instant().minus(REMEMBERED))).param("old", Timestamp.from(clock.instant().minus(LONG))).update();
+        .param("forgotten", Timestamp.from(clock.instant().minus(REMEMBERED)))
+        .param("old", Timestamp.from(clock.instant().minus(LONG))).update();
   }
 
   private Optional<Instant> opens(Limit limit, String subject, String address, Instant now) {

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 class CommonPasswords {
 
   private static final String LIST = "/dictionaries/passwords.txt";
-  private static final List<String> PHRASES = List.of("correcthorsebatterystaple", "tobeornottobethatisthequestion", "thequickbrownfoxjumpsoverthelazydog",
-      "maytheforcebewithyou", "iloveyouforever", "letmeinplease", "changemeplease", "thisismypassword", "mypasswordispassword", "passwordpassword",
-      "administrator", "administratorpassword", "我爱你一生一世", "床前明月光疑是地上霜", "天生我材必有用千金散尽还复来", "举头望明月低头思故乡", "好好学习天天向上",
+  private static final List<String> PHRASES = List.of("correcthorsebatterystaple", "tobeornottobethatisthequestion",
+      "thequickbrownfoxjumpsoverthelazydog", "maytheforcebewithyou", "iloveyouforever", "letmeinplease", "changemeplease", "thisismypassword",
+      "mypasswordispassword", "passwordpassword", "administrator", "administratorpassword", "我爱你一生一世", "床前明月光疑是地上霜",
+      "天生我材必有用千金散尽还复来", "举头望明月低头思故乡", "好好学习天天向上",
       "为人民服务", "祝你生日快乐");
 
   /** Whether nothing but common passwords, at most two, makes up this one; in lower case. */
@@ -57,7 +58,8 @@ class CommonPasswords {
 
   /** p@ssw0rd is password. */
   private static String unmasked(String text) {
-    return text.replace('@', 'a').replace('$', 's').replace('!', 'i').replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't');
+    return text.replace('@', 'a').replace('$', 's').replace('!', 'i')
+        .replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't');
   }
 
   private static Set<String> list() {
@@ -66,7 +68,8 @@ class CommonPasswords {
       if (stream == null) {
         throw new IllegalStateException("the list of common passwords is not on the class path");
       }
-      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().map(line -> line.toLowerCase(Locale.ROOT)).forEach(list::add);
+      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
+          .map(line -> line.toLowerCase(Locale.ROOT)).forEach(list::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,8 +30,10 @@ class FirstAdministrator implements ApplicationRunner {
     String asked = environment.getProperty(OPTION);
     boolean none = !accounts.hasAdministrator();
     if (none || asked != null && !asked.equals("false")) {
-      log.info("{} Within {} minutes, once, this link makes one: {}{}", none ? "There is no administrator yet." : "A new administrator was asked for.",
-          links.validity(Purpose.FIRST_ADMINISTRATOR).toMinutes(), origin(), "/setup/" + links.make(Purpose.FIRST_ADMINISTRATOR, null));
+      log.info("{} Within {} minutes, once, this link makes one: {}{}",
+          none ? "There is no administrator yet." : "A new administrator was asked for.",
+          links.validity(Purpose.FIRST_ADMINISTRATOR).toMinutes(),
+          origin(), "/setup/" + links.make(Purpose.FIRST_ADMINISTRATOR, null));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rareearth.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ class PasswordRules {
   static final int SHORTEST = 15;
   static final int LONGEST = 128;
   private static final int LEAST_OF_ITS_OWN = 8;
-  private static final Collection<String> SITE = java.util.List.of("rareearthtracker", "rareearth", "rare", "earth", "tracker", "稀土供应链追踪",
-      "稀土供应链", "稀土", "追踪");
+  private static final Collection<String> SITE = List.of("rareearthtracker", "rareearth", "rare", "earth", "tracker",
+      "稀土供应链追踪", "稀土供应链", "稀土", "追踪");
 
   private final CommonPasswords common;
 

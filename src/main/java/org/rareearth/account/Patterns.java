@@ -7,7 +7,8 @@ final class Patterns {
 
   private static final int LEAST_KINDS = 5;
   private static final int LEAST_TURNS = 6;
-  private static final List<String> WALKS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "qazwsxedcrfvtgbyhnujmikolp", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+  private static final List<String> WALKS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "qazwsxedcrfvtgbyhnujmikolp",
+      "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
       "1q2w3e4r5t6y7u8i9o0p", "qwertzuiop", "azertyuiop", "!@#$%^&*()", "一二三四五六七八九十");
 
   private Patterns() {}
@@ -31,7 +32,7 @@ final class Patterns {
     return false;
   }
 
-  /** How often the text does not simply go on: not the same character, nor the next or last of the alphabet, of the digits or of the keyboard. */
+  /** How often the text does not simply go on, with the same character or with a neighbour in the alphabet, the digits or the keyboard. */
   private static int turns(int[] points) {
     int turns = 1;
     for (int i = 1; i < points.length; i++) {

@@ -42,7 +42,8 @@ public class Post {
     Object[] words = {handover.name(), link, handover.valid().toHours()};
     mail.setSubject(messages.getMessage(kind + ".subject", null, Locale.ENGLISH) + " · "
         + messages.getMessage(kind + ".subject", null, Locale.SIMPLIFIED_CHINESE));
-    mail.setText(messages.getMessage(kind, words, Locale.ENGLISH) + "\n\n--\n\n" + messages.getMessage(kind, words, Locale.SIMPLIFIED_CHINESE));
+    mail.setText(messages.getMessage(kind, words, Locale.ENGLISH) + "\n\n--\n\n"
+        + messages.getMessage(kind, words, Locale.SIMPLIFIED_CHINESE));
     try {
       server.send(mail);
       return true;

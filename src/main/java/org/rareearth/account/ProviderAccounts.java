@@ -6,7 +6,7 @@ import org.rareearth.account.AccountEvent.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front desk for people whom an OpenID provider knows: the first sign-in makes the account, each sets its role as the provider says. */
+/** The front desk for people whom an OpenID provider knows: the first sign-in makes the account, each sets the role that it tells. */
 @Component
 public class ProviderAccounts {
 

@@ -47,7 +47,8 @@ class RecoveryCodes {
   }
 
   int left(long account) {
-    return database.sql("select count(*) from recovery_code where account_id = ? and used_at is null").param(account).query(Integer.class).single();
+    return database.sql("select count(*) from recovery_code where account_id = ? and used_at is null").param(account)
+        .query(Integer.class).single();
   }
 
   void forget(long account) {

@@ -79,7 +79,8 @@ public class Welcome {
     }
     String hash = accepted(password, name, email);
     accounts.findByEmail(Account.canonical(email)).map(Account::id).ifPresent(sessions::endAll);
-    return Optional.ofNullable(transactions.execute(_ -> links.use(link) ? admit(administrator(name, email), name, hash, Kind.JOINED) : null));
+    return Optional.ofNullable(transactions.execute(_ ->
+        links.use(link) ? admit(administrator(name, email), name, hash, Kind.JOINED) : null));
   }
 
   private Account administrator(String name, String email) {

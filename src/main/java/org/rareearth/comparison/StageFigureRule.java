@@ -25,13 +25,16 @@ class StageFigureRule implements Rule {
 
   /** What is compared of a figure. */
   record Known(String figure, String stage, String place, String en, @Nullable String zh, @Nullable String partner, Metric metric,
-      @Nullable BigDecimal low, @Nullable Unit unit, @Nullable String product, String productGroup, @Nullable PartialDate year, String source) {
+      @Nullable BigDecimal low, @Nullable Unit unit, @Nullable String product, String productGroup, @Nullable PartialDate year,
+      String source) {
 
     /** Whether it speaks of the same thing, whatever it says of it. */
     boolean isOf(Candidate candidate) {
-      return !figure.equals(candidate.key()) && place.equals(candidate.cell("place")) && metric.name().toLowerCase(Locale.ROOT).equals(candidate.cell("metric"))
+      return !figure.equals(candidate.key()) && place.equals(candidate.cell("place"))
+          && metric.name().toLowerCase(Locale.ROOT).equals(candidate.cell("metric"))
           && candidate.cell("year").equals(year == null ? "" : year.label()) && productGroup.equals(candidate.cell("product_group"))
-          && candidate.cell("partner").equals(partner == null ? "" : partner) && candidate.cell("product").equals(product == null ? "" : product)
+          && candidate.cell("partner").equals(partner == null ? "" : partner)
+          && candidate.cell("product").equals(product == null ? "" : product)
           && candidate.cell("unit").equals(unit == null ? "" : unit.symbol());
     }
 
@@ -45,7 +48,8 @@ class StageFigureRule implements Rule {
   }
 
   private static final String FIGURES = """
-      select f.slug, s.slug, p.slug, p.name.en, p.name.zh, o.slug, f.metric, f.value.low, f.value.unit, f.product, f.productGroup, f.year, q.slug
+      select f.slug, s.slug, p.slug, p.name.en, p.name.zh, o.slug, f.metric, f.value.low, f.value.unit, f.product, f.productGroup, f.year,
+        q.slug
       from StageFigure f join f.stage s join f.place p left join f.partner o join f.evidence.source q""";
 
   private final EntityManager entityManager;

@@ -14,13 +14,13 @@ interface ChangeRepository extends Repository<Change, Long> {
 
   Optional<Change> findById(long id);
 
-  /** The latest first, from before a change on. */
+  /** The latest first, from before a change on; an empty author or kind is any. */
   @Query("""
-      from Change c where c.id < :before and (:since is null or c.recordedAt > :since) and (:author is null or c.author = :author)
-        and (:kind is null or exists (select 1 from ChangedRecord r where r.place.change = c.id and r.kind = :kind))
+      from Change c where c.id < :before and c.recordedAt > :since and (:author = '' or c.author = :author)
+        and (:kind = '' or exists (select 1 from ChangedRecord r where r.place.change = c.id and r.kind = :kind))
       order by c.id desc
       """)
-  List<Change> latest(long before, @Nullable Instant since, @Nullable String author, @Nullable String kind, Limit limit);
+  List<Change> latest(long before, Instant since, String author, String kind, Limit limit);
 
   @Query("from ChangedRecord r where r.place.change = :change and r.place.position >= :from order by r.place.position")
   List<ChangedRecord> records(long change, int from, Limit limit);

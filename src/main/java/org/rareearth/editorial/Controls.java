@@ -1,6 +1,7 @@
 package org.rareearth.editorial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,15 @@ final class Controls {
   }
 
   private final List<Control> list = new ArrayList<>();
+  private final List<String> columns;
+  private final Map<String, Integer> places = new HashMap<>();
 
   Controls(RecordKind<?> kind) {
     List<Field> fields = kind.fields();
+    columns = kind.columns();
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
+      places.put(field.column(), i);
       List<Field> group = field.type().leadsGroup()
           ? fields.stream().filter(other -> field.column().equals(other.group())).toList() : List.of();
       boolean several = field.kinds().size() > 1;
@@ -48,6 +53,11 @@ final class Controls {
 
   List<Control> list() {
     return list;
+  }
+
+  /** Cells with nothing in them, at the places of the controls. */
+  Cells blank() {
+    return new Cells(columns, places);
   }
 
   private static String chinese(RecordKind<?> kind, Field field) {

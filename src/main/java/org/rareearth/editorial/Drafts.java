@@ -126,7 +126,8 @@ class Drafts {
     Optional<ProposedRecord> waiting = records.latestWaitingFor(draft.kind(), record.key(), id);
     Map<String, String> live = kinds.find(draft.kind()).cellsOf(record.key());
     Map<String, String> latest = waiting.map(ProposedRecord::cells).orElse(live == null ? Map.of() : live);
-    boolean known = draft.base() == null ? waiting.isEmpty() : latest.equals(draft.base());
+    boolean alike = waiting.filter(other -> Objects.equals(other.base(), draft.base())).isPresent();
+    boolean known = !alike && (draft.base() == null ? waiting.isEmpty() : latest.equals(draft.base()));
     if (known) {
       return Optional.empty();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a record without it is refused
  * @param choices what a closed list accepts, lower-case; else empty
  * @param vocabulary where the words for the choices are: {@code rung} for messages such as {@code rung.conditional}; null without
- *     choices, and for units, which speak for themselves
+ *     choices, and for units, which speak for themselves; of a key {@code code} when others gave it, so that it need be no slug
  * @param kinds names of the kinds of record that it may refer to; empty if it refers to none; of several, the choice of the column
  *     before it picks the one at its own place: the second choice, the second kind
  * @param group column that leads the group that is typed as one; null outside a group

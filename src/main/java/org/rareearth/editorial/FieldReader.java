@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,7 +37,7 @@ final class FieldReader {
     }
     String column = field.column();
     return switch (field.type()) {
-      case KEY -> accept(column, text, Slug::isSlug, "check.slug", findings);
+      case KEY -> accept(column, text, field.vocabulary() == null ? Slug::isSlug : FieldReader::isCode, "check.slug", findings);
       case LINE, LIST -> words(column, text, LINE, findings);
       case PROSE -> words(column, text, PROSE, findings);
       case URL -> accept(column, text, FieldReader::isAddress, "check.url", findings);
@@ -44,8 +45,9 @@ final class FieldReader {
       case COUNTRY -> accept(column, text, Countries::isKnown, "check.country", findings);
       case PARTIAL_DATE -> date(column, text, findings);
       case DAY -> accept(column, text, FieldReader::isDay, "check.day", findings);
-      case INTEGER -> accept(column, text, FieldReader::isInteger, "check.integer", findings);
-      case DECIMAL, AMOUNT, LOW, HIGH -> decimal(column, text, findings);
+      case INTEGER -> integer(column, text, findings);
+      case DECIMAL, LOW, HIGH -> decimal(column, text, findings);
+      case AMOUNT -> shortest(decimal(column, text, findings));
       case FLAG -> accept(column, text, FieldReader::isAnswer, "check.flag", findings);
       case CURRENCY -> accept(column, text, FieldReader::isCurrency, "check.currency", findings);
       case CHOICE, QUALIFIER, UNIT -> choice(field, text, findings);
@@ -78,8 +80,20 @@ final class FieldReader {
   /** As plain digits without a tail of zeros, as the data files write numbers. */
   private static String decimal(String column, String text, Findings findings) {
     String plain = accept(column, text, FieldReader::isDecimal, "check.decimal", findings);
-    boolean canonical = plain.isEmpty() || plain.charAt(0) != '-' && (plain.charAt(0) != '0' || plain.length() == 1 || plain.charAt(1) == '.');
+    boolean canonical = plain.isEmpty() || plain.charAt(0) != '-'
+        && (plain.charAt(0) != '0' || plain.length() == 1 || plain.charAt(1) == '.');
     return canonical ? plain : new BigDecimal(plain).toPlainString();
+  }
+
+  /** Sums are kept without a tail of zeros. */
+  private static String shortest(String plain) {
+    boolean tail = plain.indexOf('.') >= 0 && plain.endsWith("0");
+    return tail ? new BigDecimal(plain).stripTrailingZeros().toPlainString() : plain;
+  }
+
+  private static String integer(String column, String text, Findings findings) {
+    String plain = accept(column, text, FieldReader::isInteger, "check.integer", findings);
+    return plain.isEmpty() ? "" : String.valueOf(Integer.parseInt(plain));
   }
 
   private static String choice(Field field, String text, Findings findings) {
@@ -93,7 +107,7 @@ final class FieldReader {
 
   private String reference(Field field, String text, Findings findings) {
     boolean mentioned = field.type().mentions();
-    for (String kind : field.kinds()) {
+    for (String kind : hasControl(text) ? List.<String>of() : field.kinds()) {
       if (keys.has(kind, text) || mentioned && keys.will(kind, text)) {
         return text;
       }
@@ -116,7 +130,8 @@ final class FieldReader {
 
   /** The years are those that {@link PartialDateAsTyped} reads. */
   private static boolean isPlainDate(String text) {
-    return PartialDate.isLabel(text) && text.compareTo("1800") >= 0 && text.charAt(0) <= '2' && (text.charAt(0) == '1' || text.charAt(1) <= '1');
+    return PartialDate.isLabel(text) && text.compareTo("1800") >= 0
+        && text.charAt(0) <= '2' && (text.charAt(0) == '1' || text.charAt(1) <= '1');
   }
 
   private static boolean hasControl(String text) {
@@ -166,13 +181,31 @@ final class FieldReader {
     return text.length() == 3 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 
+  /** Nd, 8505.11.00.10. */
+  private static boolean isCode(String text) {
+    return text.length() <= 80 && text.chars().allMatch(sign -> sign == '.' || sign == '-' || Character.isLetterOrDigit(sign) && sign < 128);
+  }
+
+  /** As browsers take it: some publishers leave brackets or bars in their addresses, which the letter of the standard does not allow. */
   private static boolean isAddress(String text) {
+    boolean web = text.startsWith("https://") || text.startsWith("http://");
+    if (!web || text.length() > 2_000 || text.chars().anyMatch(FieldReader::breaksAddress)) {
+      return false;
+    }
+    int place = text.indexOf("//") + 2;
+    int end = place;
+    while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
     try {
-      URI address = new URI(text);
-      return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null && text.length() <= 2_000;
+      return new URI("https://" + text.substring(place, end)).getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static boolean breaksAddress(int sign) {
+    return sign <= ' ' || "\"<>\\".indexOf(sign) >= 0 || Character.isWhitespace(sign) || Character.isISOControl(sign);
   }
 
   private static boolean isDay(String text) {

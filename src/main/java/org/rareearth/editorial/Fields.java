@@ -28,6 +28,13 @@ public final class Fields {
     return new Fields(name, "").add(key, FieldType.KEY, true);
   }
 
+  /** Starts the columns of a kind whose key is a code that others gave: a chemical symbol, a tariff number. */
+  public static Fields ofCode(String name, String key) {
+    Fields fields = new Fields(name, "");
+    fields.fields.add(new Field(key, FieldType.KEY, true, List.of(), "code", List.of(), null, key));
+    return fields;
+  }
+
   /** Starts the columns of a kind whose key is made of several of them. */
   public static Fields of(String name) {
     return new Fields(name, "");

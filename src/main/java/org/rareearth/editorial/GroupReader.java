@@ -51,31 +51,23 @@ final class GroupReader {
         put(cells, group, FieldType.CURRENCY, read.money().currency());
         put(cells, group, FieldType.QUALIFIER, word(read.qualifier()));
       } else {
-        quantity(cells, group, text);
+        Matcher asPrinted = AS_PRINTED.matcher(text);
+        if (isAnyUnit(group) && asPrinted.matches() && !Unit.symbols().contains(asPrinted.group(3))) {
+          put(cells, group, FieldType.LOW, asPrinted.group(1));
+          put(cells, group, FieldType.HIGH, Objects.requireNonNullElse(asPrinted.group(2), ""));
+          put(cells, group, FieldType.UNIT, asPrinted.group(3));
+          return cells;
+        }
+        Quantity read = QuantityAsTyped.parse(text);
+        put(cells, group, FieldType.LOW, read.low().toPlainString());
+        put(cells, group, FieldType.HIGH, read.high() == null ? "" : read.high().toPlainString());
+        put(cells, group, FieldType.QUALIFIER, word(read.qualifier()));
+        put(cells, group, FieldType.UNIT, read.unit().symbol());
       }
     } catch (Unreadable e) {
       findings.refuse(group.getFirst().column(), e.key(), e.arguments());
     }
     return cells;
-  }
-
-  /** Where any unit is accepted, one that is not of the list is kept as the source printed it. */
-  private static void quantity(Map<String, String> cells, List<Field> group, String text) {
-    Matcher printed = AS_PRINTED.matcher(text);
-    try {
-      Quantity read = QuantityAsTyped.parse(text);
-      put(cells, group, FieldType.LOW, read.low().toPlainString());
-      put(cells, group, FieldType.HIGH, read.high() == null ? "" : read.high().toPlainString());
-      put(cells, group, FieldType.QUALIFIER, word(read.qualifier()));
-      put(cells, group, FieldType.UNIT, read.unit().symbol());
-    } catch (Unreadable e) {
-      if (!isAnyUnit(group) || !printed.matches()) {
-        throw e;
-      }
-      put(cells, group, FieldType.LOW, printed.group(1));
-      put(cells, group, FieldType.HIGH, Objects.requireNonNullElse(printed.group(2), ""));
-      put(cells, group, FieldType.UNIT, printed.group(3));
-    }
   }
 
   /** What one would type to get these cells; the bare number where no reader would give them back. */

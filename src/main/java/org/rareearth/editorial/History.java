@@ -41,12 +41,13 @@ public class History {
    * @param before number of the change before which to begin; {@link Long#MAX_VALUE} for the latest
    */
   public List<ChangeRow> changes(long before, @Nullable Instant since, @Nullable String author, @Nullable String kind, int most) {
-    List<Change> found = changes.latest(before, since, author, kind, Limit.of(most));
+    List<Change> found = changes.latest(before, Objects.requireNonNullElse(since, Instant.EPOCH), Objects.requireNonNullElse(author, ""),
+        Objects.requireNonNullElse(kind, ""), Limit.of(most));
     List<Long> ids = found.stream().map(Change::id).toList();
     Map<Long, List<ChangedRecord>> first = changes.firstRecords(ids, SHOWN).stream().collect(Collectors.groupingBy(ChangedRecord::change));
     Map<Long, Long> counts = changes.counts(ids).stream().collect(Collectors.toMap(ChangeCount::change, ChangeCount::records));
-    return found.stream().map(change -> new ChangeRow(change, first.getOrDefault(change.id(), List.of()), counts.getOrDefault(change.id(), 0L)))
-        .toList();
+    return found.stream().map(change -> new ChangeRow(change, first.getOrDefault(change.id(), List.of()),
+        counts.getOrDefault(change.id(), 0L))).toList();
   }
 
   /** One change; throws {@link NotFound} when there is none of that number. */

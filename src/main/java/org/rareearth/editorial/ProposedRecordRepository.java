@@ -1,12 +1,15 @@
 package org.rareearth.editorial;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The records of proposals: a few of a form, a million of an import. */
@@ -17,7 +20,8 @@ interface ProposedRecordRepository extends Repository<ProposedRecord, ProposedRe
   @Query("from ProposedRecord r where r.place.proposal = :proposal and r.place.position >= :from order by r.place.position")
   List<ProposedRecord> of(long proposal, int from, Limit limit);
 
-  /** What is to be applied, from after a position on. */
+  /** What is to be applied, from after a position on; read only, or each flush would compare all of their texts. */
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
   @Query("""
       from ProposedRecord r where r.place.proposal = :proposal and r.place.position > :after and r.enabled
         and (r.verdict is null or r.verdict in (NEW, CHANGED)) order by r.place.position

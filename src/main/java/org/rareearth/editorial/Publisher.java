@@ -23,13 +23,16 @@ class Publisher {
   private final Kinds kinds;
   private final ProposedRecordRepository records;
   private final RecordWriter writer;
+  private final Retirements retirements;
   private final JdbcClient database;
 
-  Publisher(EntityManager entityManager, Kinds kinds, ProposedRecordRepository records, RecordWriter writer, JdbcClient database) {
+  Publisher(EntityManager entityManager, Kinds kinds, ProposedRecordRepository records, RecordWriter writer, Retirements retirements,
+      JdbcClient database) {
     this.entityManager = entityManager;
     this.kinds = kinds;
     this.records = records;
     this.writer = writer;
+    this.retirements = retirements;
     this.database = database;
   }
 
@@ -48,7 +51,8 @@ class Publisher {
     ChangeLog log = new ChangeLog(entityManager, change(), reason);
     List<ProposedRecord> batch = records.enabled(proposal, -1, Limit.of(BATCH));
     while (!batch.isEmpty()) {
-      inOrder(batch).forEach(record -> writer.write(record, log));
+      KeysBefore before = KeysBefore.canTell(batch) ? new KeysBefore(batch, kinds, retirements) : null;
+      inOrder(batch).forEach(record -> writer.write(record, before, log));
       int last = batch.getLast().position();
       entityManager.flush();
       entityManager.clear();

@@ -119,6 +119,12 @@ public abstract class RecordKind<E> {
     return entityManager.createQuery("select slug from " + type.getSimpleName(), String.class).getResultStream();
   }
 
+  /** Those of the keys that live records have. */
+  public Set<String> existing(Collection<String> keys) {
+    return Set.copyOf(entityManager.createQuery("select slug from " + type.getSimpleName() + " where slug in :keys", String.class)
+        .setParameter("keys", keys).getResultList());
+  }
+
   /** The live record of that key as its row; null when there is none. Asked within a transaction; {@link Kinds#cells} opens one. */
   final @Nullable Map<String, String> cellsOf(String key) {
     E record = find(key);

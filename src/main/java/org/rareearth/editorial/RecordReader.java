@@ -38,20 +38,23 @@ final class RecordReader {
   /** Every column of the kind, canonical; a control that was not sent leaves its cell as it was. */
   Map<String, String> read(RecordKind<?> kind, DraftRecord draft, Map<String, String> typed, Findings findings) {
     Controls known = controls.computeIfAbsent(kind.name(), any -> new Controls(kind));
-    Map<String, String> base = draft.base() == null ? Map.of() : draft.base();
-    Map<String, String> shown = draft.base() == null ? Map.of() : typed(known, base);
-    Map<String, String> cells = LinkedHashMap.newLinkedHashMap(known.list().size());
-    known.list().forEach(control -> cells.put(control.column(), base.getOrDefault(control.column(), "")));
-    for (Control control : known.list()) {
+    Map<String, String> base = draft.base();
+    Cells cells = known.blank();
+    if (base != null) {
+      cells.replaceAll((column, blank) -> base.getOrDefault(column, ""));
+    }
+    Map<String, String> shown = base == null ? Map.of() : typed(known, base);
+    for (int place = 0; place < known.list().size(); place++) {
+      Control control = known.list().get(place);
       String sent = typed.get(control.column());
       String text = clean(sent);
-      if (sent == null || text.equals(clean(shown.get(control.column())))) {
+      if (sent == null || text.isEmpty() && base == null || base != null && text.equals(clean(shown.get(control.column())))) {
         continue;
       }
       if (!control.group().isEmpty() && GroupReader.isWritten(control.group(), text, typed)) {
         cells.putAll(GroupReader.read(control.group(), text, findings));
       } else {
-        cells.put(control.column(), fields.read(control.narrowed(cells), text, findings));
+        cells.set(place, fields.read(control.narrowed(cells), text, findings));
       }
     }
     missing(known, cells, findings);
@@ -59,9 +62,10 @@ final class RecordReader {
     return cells;
   }
 
-  private static void missing(Controls controls, Map<String, String> cells, Findings findings) {
-    for (Control control : controls.list()) {
-      if (control.field().required() && cells.getOrDefault(control.column(), "").isEmpty() && !findings.refused(control.column())) {
+  private static void missing(Controls controls, Cells cells, Findings findings) {
+    for (int place = 0; place < controls.list().size(); place++) {
+      Control control = controls.list().get(place);
+      if (control.field().required() && cells.at(place).isEmpty() && !findings.refused(control.column())) {
         findings.refuse(control.column(), missing(control.field()));
       }
     }

@@ -24,11 +24,15 @@ class RecordWriter {
     this.entityManager = entityManager;
   }
 
-  /** Applies one record and tells the log of all that it touched. */
-  void write(ProposedRecord record, ChangeLog log) {
+  /**
+   * Applies one record and tells the log of all that it touched.
+   *
+   * @param before what was asked for the batch; null to ask for this record alone
+   */
+  void write(ProposedRecord record, @Nullable KeysBefore before, ChangeLog log) {
     RecordKind<?> kind = kinds.find(record.kind());
     switch (record.action()) {
-      case CREATE -> create(kind, record, log);
+      case CREATE -> create(kind, record, before, log);
       case REVISE -> revise(kind, record, log);
       case WITHDRAW -> withdraw(kind, record, log);
       case MERGE -> merge(kind, record, log);
@@ -36,12 +40,16 @@ class RecordWriter {
     }
   }
 
-  private <E> void create(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
-    if (kind.find(record.key()) != null) {
-      throw new Clashed(new RecordKey(kind.name(), record.key()), List.of());
+  private <E> void create(RecordKind<E> kind, ProposedRecord record, @Nullable KeysBefore before, ChangeLog log) {
+    RecordKey key = new RecordKey(kind.name(), record.key());
+    boolean free = before == null ? kind.find(key.key()) == null : before.take(key);
+    if (!free) {
+      throw new Clashed(key, List.of());
     }
     kind.create(row(kind, record.cells()));
-    retirements.lift(kind.name(), record.key());
+    if (before == null || before.isRetired(key)) {
+      retirements.lift(kind.name(), record.key());
+    }
     log.add(Action.CREATE, kind.name(), record.key(), null);
   }
 

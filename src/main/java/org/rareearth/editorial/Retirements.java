@@ -1,7 +1,9 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,12 @@ public class Retirements {
    * @param successor the key under which it is public; null when it was withdrawn
    */
   public record Fate(String key, @Nullable String successor, String reason) {}
+
+  /** Those of the keys that are retired. */
+  List<String> among(String kind, Collection<String> keys) {
+    return entityManager.createQuery("select r.key from Retirement r where r.kind = :kind and r.key in :keys", String.class)
+        .setParameter("kind", kind).setParameter("keys", keys).getResultList();
+  }
 
   void retire(String kind, String key, String reason, @Nullable String successor) {
     find(kind, key).ifPresentOrElse(old -> old.revise(reason, successor),

@@ -27,7 +27,10 @@ public class Reverts {
     this.snapshots = snapshots;
   }
 
-  /** A draft that makes a record again what it was after a change, under the key that it has now; throws {@link BadInput} for a version in which it was gone. */
+  /**
+   * A draft that makes a record again what it was after a change, under the key that it has now; throws {@link BadInput} for a version in
+   * which it was gone.
+   */
   public Draft restore(String kind, String key, long change) {
     String now = history.currentKey(kind, key);
     Map<String, String> then = new LinkedHashMap<>(history.version(kind, now, change).cells());
@@ -38,7 +41,8 @@ public class Reverts {
     if (known.hasKeyColumn()) {
       then.put(known.columns().getFirst(), now);
     }
-    Map<String, String> live = snapshots.of(List.of(new RecordKey(kind, now))).getOrDefault(new RecordKey(kind, now), Snapshot.NONE).cells();
+    RecordKey record = new RecordKey(kind, now);
+    Map<String, String> live = cells(snapshots.of(List.of(record)), record);
     return Draft.begin(Origin.RESTORE, List.of(back(known, now, then, live)));
   }
 

@@ -18,16 +18,27 @@ final class Wholeness {
     this.controls = controls;
   }
 
-  void look(Map<String, String> cells, Findings findings) {
-    for (Controls.Control control : controls.list()) {
+  void look(Cells cells, Findings findings) {
+    for (int place = 0; place < controls.list().size(); place++) {
+      Controls.Control control = controls.list().get(place);
       Field field = control.field();
-      String cell = cells.getOrDefault(field.column(), "");
+      String cell = cells.at(place);
       if (!control.group().isEmpty()) {
+        firm(control.group(), cell, cells);
         group(control.group(), cell, cells, findings);
       } else if (cell.isEmpty()) {
         inEnglish(control.chinese(), field.column(), cells, findings);
       } else if (field.type() == FieldType.REFERENCES || field.type() == FieldType.MENTIONS) {
         twice(field.column(), cell, findings);
+      }
+    }
+  }
+
+  /** A quantity that says nothing of how firm it is was said as it is. */
+  private static void firm(List<Field> group, String lead, Cells cells) {
+    for (int i = 1; !lead.isEmpty() && group.getFirst().type() == FieldType.LOW && i < group.size(); i++) {
+      if (group.get(i).type() == FieldType.QUALIFIER && cells.getOrDefault(group.get(i).column(), "").isEmpty()) {
+        cells.put(group.get(i).column(), "exact");
       }
     }
   }
@@ -64,7 +75,8 @@ final class Wholeness {
         findings.refuse(column, money ? "check.amount.alone" : "check.value.alone", cell);
         return;
       }
-      measured |= (field.type() == FieldType.CURRENCY || field.type() == FieldType.UNIT) && (!cell.isEmpty() || findings.refused(field.column()));
+      boolean measure = field.type() == FieldType.CURRENCY || field.type() == FieldType.UNIT;
+      measured |= measure && (!cell.isEmpty() || findings.refused(field.column()));
       if (field.type() == FieldType.HIGH && !cell.isEmpty() && new BigDecimal(cell).compareTo(new BigDecimal(lead)) < 0) {
         findings.refuse(column, "check.range", lead, cell);
       }

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.CsvRow;
@@ -90,6 +92,11 @@ class ConflictSideRecords extends RecordKind<ConflictSide> {
   @Override
   public String suggestedKey(Map<String, String> cells, Predicate<String> taken) {
     return String.join("/", columns().stream().map(column -> cells.getOrDefault(column, "")).toList());
+  }
+
+  @Override
+  public Set<String> existing(Collection<String> keys) {
+    return keys.stream().filter(key -> find(key) != null).collect(Collectors.toSet());
   }
 
   @Override

@@ -82,7 +82,8 @@ class SourceRule implements Rule {
 
   /** The same address as others write it: with and without the secure scheme, www, a slash at its end and what follows a mark. */
   static List<String> spellings(String address) {
-    String bare = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("#.*$", "").replaceFirst("[?&]utm_.*$", "").replaceFirst("/$", "");
+    String bare = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("#.*$", "")
+        .replaceFirst("[?&]utm_.*$", "").replaceFirst("/$", "");
     List<String> spellings = new ArrayList<>();
     for (String scheme : List.of("https://", "https://www.", "http://", "http://www.")) {
       spellings.add(scheme + bare);

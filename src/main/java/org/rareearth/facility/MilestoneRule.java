@@ -22,7 +22,8 @@ class MilestoneRule implements Rule {
   private static final int NEAR_DAYS = 45;
 
   /** What is compared of a milestone. */
-  record Known(String milestone, String facility, MilestoneKind kind, MilestoneStatus status, PartialDate date, String en, @Nullable String zh) {}
+  record Known(String milestone, String facility, MilestoneKind kind, MilestoneStatus status, PartialDate date, String en,
+      @Nullable String zh) {}
 
   private final EntityManager entityManager;
   private final Clock clock;

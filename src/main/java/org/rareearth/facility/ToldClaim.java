@@ -9,20 +9,22 @@ import org.rareearth.kernel.Basis;
 import org.rareearth.kernel.Unit;
 
 /** What is compared of a claim that is live. */
-record ToldClaim(String claim, String facility, String en, @Nullable String zh, Property property, @Nullable BigDecimal low, @Nullable Unit unit,
-    @Nullable Basis basis, @Nullable FacilityStatus status, @Nullable String text, @Nullable String stage, @Nullable String product,
-    String source) {
+record ToldClaim(String claim, String facility, String en, @Nullable String zh, Property property, @Nullable BigDecimal low,
+    @Nullable Unit unit, @Nullable Basis basis, @Nullable FacilityStatus status, @Nullable String text,
+    @Nullable String stage, @Nullable String product, String source) {
 
   /** By plant. */
   static Peers<ToldClaim> peers(EntityManager entityManager) {
     return new Peers<>(entityManager, ToldClaim.class, """
-        select c.slug, f.slug, f.name.en, f.name.zh, c.property, c.value.low, c.value.unit, c.basis, c.status, c.text.en, s.slug, c.product, q.slug
+        select c.slug, f.slug, f.name.en, f.name.zh, c.property, c.value.low, c.value.unit, c.basis, c.status, c.text.en, s.slug, c.product,
+          q.slug
         from FacilityClaim c join c.facility f left join c.stage s join c.evidence.source q""", "f.slug", ToldClaim::facility);
   }
 
   /** What it says, as cells spell it. */
   String said() {
-    return low == null || unit == null ? String.valueOf(status == null ? text : status.name()) : low.stripTrailingZeros().toPlainString() + unit.symbol();
+    return low == null || unit == null ? String.valueOf(status == null ? text : status.name())
+        : low.stripTrailingZeros().toPlainString() + unit.symbol();
   }
 
   double value() {

@@ -12,7 +12,8 @@ import org.rareearth.kernel.Unit;
 /** Which units a property can be told in: a capacity in jobs is a slip of the hand. A property that is not listed takes any. */
 final class UnitsOfProperty {
 
-  private static final Predicate<String> MASS = unit -> unit.equals("t") || unit.startsWith("t ") || unit.startsWith("t/") || unit.startsWith("short t");
+  private static final Predicate<String> MASS = unit -> unit.equals("t") || unit.startsWith("t ")
+      || unit.startsWith("t/") || unit.startsWith("short t");
   private static final Predicate<String> RATE = MASS.and(unit -> unit.contains("/"));
   private static final Predicate<String> MONEY = unit -> unit.matches("[A-Z]{3}|million USD");
   private static final Predicate<String> AREA = List.of("sq ft", "acres", "ha", "m2")::contains;

@@ -70,7 +70,8 @@ final class AwardDuplicates {
   private static int points(Candidate report, Terms terms, KnownReport other) {
     double sum = report.number("amount");
     boolean bothSums = !Double.isNaN(sum) && other.isSum();
-    boolean near = bothSums && report.cell("currency").equals(other.currency()) && Math.abs(sum - other.value()) <= NEAR_SUM * Math.max(sum, other.value());
+    boolean near = bothSums && report.cell("currency").equals(other.currency())
+        && Math.abs(sum - other.value()) <= NEAR_SUM * Math.max(sum, other.value());
     if (bothSums && !near) {
       return 0;
     }

@@ -135,7 +135,8 @@ class FundingRule implements Rule {
       }
       Rung rung = Rung.valueOf(report.cell("rung").toUpperCase(Locale.ROOT));
       if (date.earliest().isAfter(today)) {
-        findings.refuse("date", rung == Rung.DISBURSED || rung == Rung.OBLIGATED ? "check.report.future" : "check.report.notYet", date, today);
+        boolean money = rung == Rung.DISBURSED || rung == Rung.OBLIGATED;
+        findings.refuse("date", money ? "check.report.future" : "check.report.notYet", date, today);
         return;
       }
       for (KnownReport other : ofAward) {

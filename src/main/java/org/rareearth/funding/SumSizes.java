@@ -54,15 +54,19 @@ final class SumSizes {
   }
 
   private boolean tenfold(Candidate report, double sum, String currency) {
-    double[] others = known.ofAward(report.cell("award")).stream()
-        .filter(other -> other.isSum() && currency.equals(other.currency()) && !report.key().equals(other.report()))
-        .mapToDouble(KnownReport::value).toArray();
+    List<KnownReport> ofAward = known.ofAward(report.cell("award"));
+    double[] others = new double[ofAward.size()];
+    for (int i = 0; i < others.length; i++) {
+      KnownReport other = ofAward.get(i);
+      others[i] = other.isSum() && currency.equals(other.currency()) && !report.key().equals(other.report()) ? other.value() : Double.NaN;
+    }
     return Medians.tenfold(sum, others);
   }
 
   /** Whether the same digits stand, as a number of their own, in what names the award or the place in the source. */
   private static boolean isIdentifier(String digits, Candidate report) {
-    return hasNumber(report.key(), digits) || hasNumber(report.cell("award"), digits) || hasNumber(report.cell("program_as_stated"), digits);
+    return hasNumber(report.key(), digits) || hasNumber(report.cell("award"), digits)
+        || hasNumber(report.cell("program_as_stated"), digits);
   }
 
   private static boolean hasNumber(String text, String digits) {

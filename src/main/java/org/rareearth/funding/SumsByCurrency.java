@@ -37,7 +37,8 @@ final class SumsByCurrency {
   /** The middle sum of this currency; NaN where there are too few. */
   double median(String currency) {
     List<KnownReport> sorted = sums.getOrDefault(currency, List.of());
-    return sorted.size() < ENOUGH ? Double.NaN : Medians.ofSorted(sorted.get((sorted.size() - 1) / 2).value(), sorted.get(sorted.size() / 2).value());
+    return sorted.size() < ENOUGH ? Double.NaN
+        : Medians.ofSorted(sorted.get((sorted.size() - 1) / 2).value(), sorted.get(sorted.size() / 2).value());
   }
 
   /** Of the first that is no less. */

@@ -2,8 +2,10 @@ package org.rareearth.importing;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.rareearth.editorial.DataError;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.RecordKind;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,19 +64,24 @@ public class DataSet {
   /** Writes one file as CSV with the columns and the order in which it was loaded. */
   @Transactional(readOnly = true)
   public void write(String name, Appendable out) {
-    write(kinds.find(name), Long.MAX_VALUE, out);
+    write(kinds.find(name), out);
   }
 
-  /** Writes the columns of a file and, to show how they are filled in, its first row. */
-  @Transactional(readOnly = true)
+  /** Writes the columns of a file and, to show how they are filled in, the first row of the one that comes along. */
   public void example(String name, Appendable out) {
-    write(kinds.find(name), 1, out);
+    ClassPathResource file = new ClassPathResource("data/" + name + ".csv");
+    try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8); CSVParser rows = FORMAT.parse(text);
+         CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+      printer.printRecords(rows.stream().limit(2));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private <E> void write(RecordKind<E> kind, long most, Appendable out) {
+  private <E> void write(RecordKind<E> kind, Appendable out) {
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT); Stream<E> all = kind.all()) {
       printer.printRecord(kind.columns());
-      for (E record : (Iterable<E>) all.limit(most)::iterator) {
+      for (E record : (Iterable<E>) all::iterator) {
         printer.printRecord(kind.write(record).cells());
       }
     } catch (IOException e) {

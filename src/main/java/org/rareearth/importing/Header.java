@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rareearth.importing.file.BadFile;
 import org.rareearth.importing.file.Rows;
 
 /** The names of a file's columns, each given and given once. */

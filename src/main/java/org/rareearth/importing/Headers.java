@@ -74,7 +74,7 @@ class Headers {
     /** The first field of a kind is its key and tells most; a required field that is missing speaks against it. */
     int score() {
       boolean first = columns.containsKey(layout.fields().getFirst().name());
-      return (isComplete() ? 100_000 : 0) + (first ? 1_000 : 0) + 10 * columns.size() - 12 * missing() - layout.fields().size() / 10;
+      return (isComplete() ? 100_000 : 0) + (first ? 1_000 : 0) + 10 * columns.size() - 2 * missing() - layout.fields().size() / 10;
     }
 
     private int missing() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.importing.ImportRun.State;
-import org.rareearth.importing.file.BadFile;
 import org.rareearth.importing.file.TableFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -17,8 +17,6 @@ import org.rareearth.editorial.Batches;
 import org.rareearth.editorial.Checking;
 import org.rareearth.editorial.Checks;
 import org.rareearth.editorial.Kinds;
-import org.rareearth.importing.file.BadFile;
-import org.rareearth.importing.file.FileLimits;
 import org.rareearth.importing.file.Rows;
 import org.rareearth.importing.file.TableFile;
 import org.slf4j.Logger;
@@ -126,24 +124,60 @@ class Importer {
     database.sql(UNHURRIED).update();
     try (CopyPipe pipe = new CopyPipe(connection, Batches.COPY)) {
       Staging staging = new Staging(proposal, kinds, checking(file, reader), new LiveRecords(kinds, entityManager), pipe);
-      int count = 0;
-      long told = System.nanoTime();
-      for (rows.next(); rows.next();) {
-        if (++count > FileLimits.ROWS) {
-          throw BadFile.because("rows", FileLimits.ROWS);
-        }
-        staging.take(reader.read(rows), rows.line());
-        if ((count & 0xFF) == 0 && System.nanoTime() - told > TELL_EVERY) {
-          tell(id, 0.98 * rows.share(), count, staging.counts(count));
-          told = System.nanoTime();
-        }
-      }
+      int count = reader.mayReadAhead() ? ahead(id, rows, reader, staging) : inTurn(id, rows, reader, staging);
       tell(id, 0.98, count, staging.counts(count));
       pipe.finish();
       return staging.counts(count);
-    } catch (SQLException e) {
+    } catch (SQLException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Reading on one thread, checking on another: a file of one kind is mostly long. */
+  private int ahead(long id, Rows rows, RowReader reader, Staging staging) throws SQLException, InterruptedException {
+    int count = 0;
+    long told = System.nanoTime();
+    try (ReadAhead ahead = new ReadAhead(rows, reader)) {
+      for (ReadAhead.Batch batch = ahead.next(); ; batch = ahead.next()) {
+        for (ReadAhead.Line line : batch.lines()) {
+          requireRoom(++count);
+          staging.take(line.read(), line.line());
+        }
+        if (batch.failure() != null) {
+          throw batch.failure();
+        }
+        if (batch.last()) {
+          return count;
+        }
+        told = tellSometimes(id, batch.share(), count, staging, told);
+      }
+    }
+  }
+
+  private int inTurn(long id, Rows rows, RowReader reader, Staging staging) throws SQLException {
+    int count = 0;
+    long told = System.nanoTime();
+    for (rows.next(); rows.next();) {
+      requireRoom(++count);
+      staging.take(reader.read(rows), rows.line());
+      told = (count & 0xFF) == 0 ? tellSometimes(id, rows.share(), count, staging, told) : told;
+    }
+    return count;
+  }
+
+  private static void requireRoom(int count) {
+    if (count > FileLimits.ROWS) {
+      throw BadFile.because("rows", FileLimits.ROWS);
+    }
+  }
+
+  private long tellSometimes(long id, double share, int count, Staging staging, long told) {
+    long now = System.nanoTime();
+    if (now - told < TELL_EVERY) {
+      return told;
+    }
+    tell(id, 0.98 * share, count, staging.counts(count));
+    return now;
   }
 
   private Checking checking(TableFile file, RowReader reader) {

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.importing.ImportRun.State;
-import org.rareearth.importing.file.BadFile;
 import org.rareearth.importing.file.Rows;
 import org.rareearth.importing.file.TableFile;
 import org.rareearth.kernel.NotFound;
@@ -76,6 +77,27 @@ public class Imports {
   /** The file's columns as another layout would have them. */
   public Mapping mapping(ImportRun run, String layout) {
     return headers.mapping(layout, run.header());
+  }
+
+  /** All kinds of records, each behind those that it refers to or mentions: so an empty database takes their files. */
+  public List<RecordKind<?>> inOrder() {
+    List<RecordKind<?>> order = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    List<RecordKind<?>> waiting = new ArrayList<>(kinds.all());
+    while (!waiting.isEmpty()) {
+      RecordKind<?> next = waiting.stream().filter(kind -> done.containsAll(others(kind))).findFirst().orElse(waiting.getFirst());
+      order.add(next);
+      done.add(next.name());
+      waiting.remove(next);
+    }
+    return order;
+  }
+
+  private static Set<String> others(RecordKind<?> kind) {
+    Set<String> others = new HashSet<>();
+    kind.fields().forEach(field -> others.addAll(field.kinds()));
+    others.remove(kind.name());
+    return others;
   }
 
   public List<String> layouts() {

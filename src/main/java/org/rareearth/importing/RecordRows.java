@@ -32,6 +32,11 @@ final class RecordRows implements RowReader {
   }
 
   @Override
+  public boolean mayReadAhead() {
+    return true;
+  }
+
+  @Override
   public @Nullable KeyColumn keys() {
     return places[0] < 0 ? null : new KeyColumn(kind, places[0]);
   }
@@ -43,7 +48,11 @@ final class RecordRows implements RowReader {
     List<Finding> refusals = count == header.names().size() ? List.of() : shape(row);
     for (int i = 0; i < columns.length; i++) {
       int place = places[i];
-      String cell = place < 0 || place >= count ? constants[i] : row.cell(place);
+      if (place < 0 && constants[i].isEmpty()) {
+        // A column that the file does not have leaves what a record holds there as it is.
+        continue;
+      }
+      String cell = place < 0 ? constants[i] : place < count ? row.cell(place) : "";
       if (isFormula(cell)) {
         refusals = List.of(new Finding(Severity.REFUSAL, columns[i], "imports.row.formula", List.of(shown(cell)), List.of()));
       }

@@ -12,6 +12,11 @@ interface RowReader {
   /** The records of the row that is at hand, in the order of their references. */
   Read read(Rows row);
 
+  /** Whether rows may be read on another thread, ahead of their checks: not where reading asks the database. */
+  default boolean mayReadAhead() {
+    return false;
+  }
+
   /** The kind whose keys the rows give, and where; null when they follow from other columns. */
   default @Nullable KeyColumn keys() {
     return null;

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Tells whether two names may be one: "Vulcan Elements, Inc." and "vulcan elements" are, and so are 北方稀土 and 北方稀土股份有限公司. */
 public final class AlikeNames {
 
-  private static final Set<String> FORMS = Set.of("inc", "llc", "ltd", "co", "corp", "corporation", "company", "limited", "plc", "gmbh", "ag",
-      "sa", "nv", "bv", "ab", "as", "oy", "pty", "kk", "lp", "llp", "the", "sas", "spa", "srl", "incorporated");
+  private static final Set<String> FORMS = Set.of("inc", "llc", "ltd", "co", "corp", "corporation", "company", "limited", "plc", "gmbh",
+      "ag", "sa", "nv", "bv", "ab", "as", "oy", "pty", "kk", "lp", "llp", "the", "sas", "spa", "srl", "incorporated");
   private static final String[] CHINESE_FORMS = {"有限责任公司", "股份有限公司", "有限公司", "公司"};
 
   private AlikeNames() {}

@@ -61,7 +61,8 @@ class PolicyRule implements Rule {
       return;
     }
     List<Hint> hints = measures.of(candidate.cell("place")).stream().filter(known -> !known.policy.equals(candidate.key()))
-        .filter(known -> known.en.equalsIgnoreCase(candidate.cell("title_en")) || !number.isEmpty() && number.equalsIgnoreCase(known.number))
+        .filter(known -> known.en.equalsIgnoreCase(candidate.cell("title_en"))
+            || !number.isEmpty() && number.equalsIgnoreCase(known.number))
         .map(known -> Hint.of(known.en, known.zh, "/policies/" + known.policy)).toList();
     if (!hints.isEmpty()) {
       findings.warn("number", "check.policy.duplicate", hints);

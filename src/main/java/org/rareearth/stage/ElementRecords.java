@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ElementRecords extends RecordKind<Element> {
 
-  private static final Fields FIELDS = Fields.of("elements", "symbol").localized("name").required("atomic_number", FieldType.INTEGER)
+  private static final Fields FIELDS = Fields.ofCode("elements", "symbol").localized("name").required("atomic_number", FieldType.INTEGER)
       .optional("class_usgs").optional("class_china").optional("class_trade").required("used_in_magnets", FieldType.FLAG)
       .optionalLocalized("magnet_role").optionalLocalized("export_control").optional("trade_oxide")
       .optional("oxide_to_metal_factor", FieldType.DECIMAL).reference("source", "sources").optionalReference("china_source", "sources")

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TariffCodeRecords extends RecordKind<TariffCode> {
 
-  private static final Fields FIELDS = Fields.of("hs_codes", "code").optionalReference("place", "places").localized("description")
+  private static final Fields FIELDS = Fields.ofCode("hs_codes", "code").optionalReference("place", "places").localized("description")
       .reference("stage", "stages").optional("us_duty_pct", FieldType.DECIMAL).reference("source", "sources").optional("locator")
       .prose("note");
 

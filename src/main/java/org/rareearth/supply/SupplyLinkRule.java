@@ -71,13 +71,15 @@ class SupplyLinkRule implements Rule {
     }
     if (volume < 0) {
       findings.refuse("volume_low", "check.value.negative", candidate.cell("volume_low"));
-    } else if (candidate.cell("volume_unit").equals("%") && Math.max(volume, candidate.cell("volume_high").isEmpty() ? 0 : candidate.number("volume_high")) > 100) {
+    } else if (candidate.cell("volume_unit").equals("%")
+        && (volume > 100 || candidate.number("volume_high") > 100)) {
       findings.refuse("volume_low", "check.share.above", candidate.cell("volume_low"));
     }
   }
 
   private static void same(Candidate candidate, Findings findings, Peers<Tie> ties) {
-    List<Hint> hints = ties.of(candidate.cell("from")).stream().filter(tie -> !tie.link.equals(candidate.key()) && tie.to().equals(candidate.cell("to"))
+    List<Hint> hints = ties.of(candidate.cell("from")).stream().filter(tie -> !tie.link.equals(candidate.key())
+            && tie.to().equals(candidate.cell("to"))
             && tie.kind.name().toLowerCase(Locale.ROOT).equals(candidate.cell("kind"))
             && (tie.material == null ? "" : tie.material).equalsIgnoreCase(candidate.cell("material_en"))
             && tie.source.equals(candidate.cell("source")))

@@ -124,9 +124,9 @@ class SignInTests {
   void takesARoleAwayWithTheNextRequest() {
     People.Person person = people.person(Role.REVIEWER);
     Cookie session = people.signedIn(person, people.enrol(person));
-    assertThat(people.get("/review/nothing", session)).hasStatus(404);
+    assertThat(people.get("/review/a/b/c", session)).hasStatus(404);
     administration.changeRole(person.id(), Role.CONTRIBUTOR, person.editor(Role.ADMINISTRATOR));
-    assertThat(people.get("/review/nothing", session)).hasStatus(403);
+    assertThat(people.get("/review/a/b/c", session)).hasStatus(403);
   }
 
   @Test

@@ -61,10 +61,10 @@ class ReviewsTests {
 
   @Test
   void refusesTheAuthorsOwnDecision() {
-    Proposal proposal = edits.submit(Edits.newAward("own"));
+    Proposal proposal = edits.submit(Edits.newAward("own-decision"));
 
     assertThatThrownBy(() -> reviews.accept(proposal.id(), proposal.version(), author, null)).isInstanceOf(NotYours.class);
-    assertThat(kinds.cells("awards", "award-own")).isNull();
+    assertThat(kinds.cells("awards", "award-own-decision")).isNull();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rareearth.testing.TrackerTest;
@@ -24,6 +25,7 @@ class RulesOnDataTests {
   private static final Logger LOG = LoggerFactory.getLogger(RulesOnDataTests.class);
   /** Of rows that would be asked about, were they added today. */
   private static final double MOST_ALARMS = 0.10;
+  private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Map<String, String> TABLES = Map.of("award_events", "award_event", "facility_claims", "facility_claim",
       "milestones", "milestone", "stage_figures", "stage_figure", "supply_links", "supply_link");
 
@@ -44,6 +46,7 @@ class RulesOnDataTests {
     assertThat(said).isEmpty();
   }
 
+  /** But for two reports that tell of an award three months after it was made, and do not say so. */
   @Test
   void whatWasRecordedCouldBeRecordedAgain() {
     List<String> refused = new ArrayList<>();
@@ -52,7 +55,7 @@ class RulesOnDataTests {
       rows(kind).forEach((key, cells) -> checking.look(again(kind, cells)).findings().stream().filter(Finding::isRefusal)
           .forEach(finding -> refused.add(key + " " + finding.code())));
     }));
-    assertThat(refused).containsExactly("evac-dod-2023-4 rung.check.rung.back");
+    assertThat(refused).containsExactly("evac-dod-2023-2 rung.check.rung.back", "evac-dod-2023-4 rung.check.rung.back");
   }
 
   @Test
@@ -62,9 +65,6 @@ class RulesOnDataTests {
     int asked = 0;
     for (RecordKind<?> kind : kinds.all()) {
       Map<String, Map<String, String>> all = transaction.execute(_ -> rows(kind));
-      if (!kind.hasKeyColumn()) {
-        continue;
-      }
       for (Map.Entry<String, Map<String, String>> row : all.entrySet()) {
         List<Finding> findings = asIfNew(kind, row.getKey(), row.getValue());
         findings.forEach(finding -> {
@@ -93,7 +93,8 @@ class RulesOnDataTests {
       });
       List<String> codes = checks.look(Draft.begin(Origin.FORM, records)).stream()
           .flatMap(record -> record.findings().stream()).filter(finding -> finding.key().startsWith("check.award"))
-          .filter(finding -> finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key))).map(finding -> finding + "").toList();
+          .filter(finding -> finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key)))
+              .map(finding -> finding + "").toList();
       if (!codes.isEmpty()) {
         asked.add(key + " " + codes);
       }
@@ -113,13 +114,17 @@ class RulesOnDataTests {
         database.sql("delete from " + table + " where slug = ?").param(key).update();
       }
       return checks.open(false).look(again(kind, cells)).findings().stream().filter(finding -> !finding.isRefusal())
-          .filter(finding -> finding.hints().isEmpty() || finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key))).toList();
+
+              .filter(finding -> finding.hints().isEmpty()
+                  || finding.hints().stream().anyMatch(hint -> !hint.address().endsWith("/" + key))).toList();
     });
   }
 
   private static DraftRecord again(RecordKind<?> kind, Map<String, String> cells) {
     Map<String, String> typed = new LinkedHashMap<>(RecordReader.typed(kind, cells));
-    typed.put(kind.columns().getFirst(), "zz-again");
+    if (kind.hasKeyColumn()) {
+      typed.put(kind.columns().getFirst(), "zz-again-" + NUMBER.incrementAndGet());
+    }
     return DraftRecord.blank(kind.name(), typed);
   }
 

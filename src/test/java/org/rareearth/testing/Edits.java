@@ -20,6 +20,7 @@ import org.rareearth.editorial.Proposal;
 import org.rareearth.editorial.Proposals;
 import org.rareearth.editorial.Reviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes as people do: by proposals that somebody else accepts. */
 public final class Edits {
@@ -100,6 +101,23 @@ public final class Edits {
   /** Makes it public; returns the number of the change. */
   public long publish(Draft draft) {
     return accept(submit(draft));
+  }
+
+  /** Makes new records public in one change, of which there may be more than a form holds, as an import does. */
+  public long publishRows(String kind, List<Map<String, String>> rows) {
+    long id = database.sql("""
+        insert into proposal (id, version, token, origin, state, author_id, author_name, subject, reason, created_at, saved_at, submitted_at)
+        values (nextval('proposal_seq'), 0, gen_random_uuid(), 'IMPORT', 'SUBMITTED', ?, ?, 'Rows', 'A file', now(), now(), now())
+        returning id""").params(author().id(), author().name()).query(Long.class).single();
+    for (int position = 0; position < rows.size(); position++) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      kinds.find(kind).columns().forEach(column -> cells.put(column, ""));
+      cells.putAll(rows.get(position));
+      database.sql("""
+          insert into proposed_record (proposal_id, position, action, kind, key, cells, verdict) values (?, ?, 'CREATE', ?, ?, ?, 'NEW')""")
+          .params(id, position, kind, cells.values().iterator().next(), JsonMapper.shared().writeValueAsString(cells)).update();
+    }
+    return accept(proposals.seen(id, author()));
   }
 
   public long accept(Proposal proposal) {

@@ -2,6 +2,8 @@ package org.rareearth.importing.file;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 
 /** The cells of the row that is being read: one array for all rows, so that a million of them leave no more behind than their texts. */
 final class CsvCells extends CsvCallbackHandler<CsvCells> {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 
 /** A CSV file row by row, in constant memory. */
 final class CsvRows implements Rows {

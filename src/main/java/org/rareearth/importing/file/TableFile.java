@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 
 /**
  * An uploaded file whose format is known: by what its first bytes are, never by its name alone.

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.importing.BadFile;
 
 /**
  * The encoding of a text file: told by its mark, else by its zero bytes, else the first of UTF-8 and GB18030 in which every byte of the

@@ -10,6 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 
 /**
  * Unpacks a workbook once to nowhere and counts, before anything of it is held in memory: what an archive says of its own sizes is not

@@ -15,6 +15,8 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 
 /** Reads one cell of a sheet as the text that a CSV file would have: numbers without the noise of binary fractions, dates as ISO 8601. */
 final class XlsxCell {

@@ -15,6 +15,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 import org.xml.sax.SAXException;
 
 /** The first visible sheet of a workbook row by row: POI finds the parts, the sheet itself is streamed. */

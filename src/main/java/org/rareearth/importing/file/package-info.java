@@ -1,7 +1,5 @@
 /** An uploaded file as rows of text, whatever its format and encoding, or one sentence that says why it cannot be read. */
 @NullMarked
-@NamedInterface("file")
 package org.rareearth.importing.file;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.kernel.Gone;
 import org.rareearth.kernel.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -30,9 +31,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class ErrorAdvice {
 
   private final Answers answers;
-  private final RetiredRecords retired;
+  private final ObjectProvider<RetiredRecords> retired;
 
-  ErrorAdvice(Answers answers, RetiredRecords retired) {
+  /** A slice of the application without records still tells what is expected to go wrong. */
+  ErrorAdvice(Answers answers, ObjectProvider<RetiredRecords> retired) {
     this.answers = answers;
     this.retired = retired;
   }
@@ -47,7 +49,8 @@ final class ErrorAdvice {
   })
   Object refuse(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
     if (thrown instanceof NotFound missing) {
-      Object answer = retired.answer(missing, request);
+      RetiredRecords known = retired.getIfAvailable();
+      Object answer = known == null ? null : known.answer(missing, request);
       if (answer != null) {
         return answer;
       }

@@ -14,7 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Knows what became of a record that has no page any more: one that was renamed or merged sends its readers on, one that was withdrawn says why. */
+/**
+ * Knows what became of a record that has no page any more: one that was renamed or merged sends its readers on, one that was withdrawn
+ * says why.
+ */
 @Component
 final class RetiredRecords {
 

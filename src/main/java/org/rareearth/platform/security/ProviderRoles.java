@@ -3,6 +3,7 @@ package org.rareearth.platform.security;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,8 @@ record ProviderRoles(@DefaultValue("roles") String roleClaim, @DefaultValue Map<
   /** The highest role that the claim names; empty for people who have nothing to do here. */
   Optional<Role> role(Map<String, Object> claims) {
     Collection<String> held = values(claims, roleClaim);
-    return Arrays.stream(Role.values()).filter(role -> held.contains(roles.getOrDefault(role, role.name().toLowerCase(java.util.Locale.ROOT))))
+    return Arrays.stream(Role.values())
+        .filter(role -> held.contains(roles.getOrDefault(role, role.name().toLowerCase(Locale.ROOT))))
         .reduce((_, higher) -> higher);
   }
 

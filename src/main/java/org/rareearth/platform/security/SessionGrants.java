@@ -64,7 +64,8 @@ final class SessionGrants implements SecurityContextRepository {
     if (standing.hasSecondFactor() && given == null) {
       return Grant.owing(standing.editor(), Grant.OWES_CODE);
     }
-    return standing.owesEnrolment() && !SessionKeys.AT_PROVIDER.equals(given) ? Grant.owing(standing.editor(), Grant.OWES_ENROLMENT) : Grant.of(standing.editor());
+    return standing.owesEnrolment() && !SessionKeys.AT_PROVIDER.equals(given)
+        ? Grant.owing(standing.editor(), Grant.OWES_ENROLMENT) : Grant.of(standing.editor());
   }
 
   private boolean isOver(HttpSession session) {

@@ -2,6 +2,7 @@ package org.rareearth.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,7 +17,7 @@ final class UnlistedWrites implements HandlerInterceptor {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws HttpRequestMethodNotSupportedException {
     if (request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST && Doors.isWrite(request) && !Doors.isWritable(request)) {
-      throw new HttpRequestMethodNotSupportedException(request.getMethod(), java.util.List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
+      throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
     }
     return true;
   }

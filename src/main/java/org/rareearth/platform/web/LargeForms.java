@@ -24,7 +24,8 @@ final class LargeForms extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
-    if (isMultipart(request) && (length < 0 || length > (isImport(request) ? IMPORT : ELSEWHERE))) {
+    boolean large = isImport(request) ? length > IMPORT : length < 0 || length > ELSEWHERE;
+    if (isMultipart(request) && large) {
       Refused.with(413, "errors.detail.size", request, response);
       return;
     }

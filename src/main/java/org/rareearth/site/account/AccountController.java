@@ -85,7 +85,8 @@ class AccountController {
     return AccountPages.to("/account/sessions");
   }
 
-  private boolean isChanged(Editor editor, PasswordForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response) {
+  private boolean isChanged(Editor editor, PasswordForm form, BindingResult result, HttpServletRequest request,
+      HttpServletResponse response) {
     try {
       Answer answer = own.changePassword(editor.id(), Objects.requireNonNull(form.old()), Objects.requireNonNull(form.password()), request);
       if (answer instanceof Answer.Later(var pause)) {

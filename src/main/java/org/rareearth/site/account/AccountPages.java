@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
-/** What all pages of this section have in common: no search engine lists them, and a form that is refused comes back with what was typed. */
+/** What all pages of this section have in common: no search engine lists them, and a refused form comes back with what was typed. */
 @Component
 class AccountPages {
 

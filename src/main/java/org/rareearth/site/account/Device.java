@@ -8,8 +8,8 @@ final class Device {
   private record Sign(String text, String name) {}
 
   /** Each calls itself by the names of those after it, too. */
-  private static final List<Sign> BROWSERS = List.of(new Sign("Edg/", "Edge"), new Sign("OPR/", "Opera"), new Sign("MicroMessenger", "WeChat"),
-      new Sign("Firefox/", "Firefox"), new Sign("Chrome/", "Chrome"), new Sign("Safari/", "Safari"));
+  private static final List<Sign> BROWSERS = List.of(new Sign("Edg/", "Edge"), new Sign("OPR/", "Opera"),
+      new Sign("MicroMessenger", "WeChat"), new Sign("Firefox/", "Firefox"), new Sign("Chrome/", "Chrome"), new Sign("Safari/", "Safari"));
   private static final List<Sign> SYSTEMS = List.of(new Sign("Windows", "Windows"), new Sign("iPhone", "iPhone"), new Sign("iPad", "iPad"),
       new Sign("Android", "Android"), new Sign("Mac OS X", "macOS"), new Sign("CrOS", "ChromeOS"), new Sign("Linux", "Linux"));
 

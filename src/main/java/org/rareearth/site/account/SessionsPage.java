@@ -14,8 +14,8 @@ public record SessionsPage(List<Line> sessions) {
   public record Line(String handle, String device, String address, When started, When lastSeen, boolean current) {}
 
   static SessionsPage of(List<OpenSession> sessions) {
-    return new SessionsPage(sessions.stream().map(one -> new Line(one.handle(), Device.of(one.device()), one.address(), new When(one.started()),
-        new When(one.lastSeen()), one.current())).toList());
+    return new SessionsPage(sessions.stream().map(one -> new Line(one.handle(), Device.of(one.device()), one.address(),
+        new When(one.started()), new When(one.lastSeen()), one.current())).toList());
   }
 
   public boolean hasOthers() {

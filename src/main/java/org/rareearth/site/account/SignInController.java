@@ -91,12 +91,13 @@ class SignInController {
   private String onwards(long account, String next) {
     String debt = accounts.standing(account).map(standing -> standing.hasSecondFactor() ? "/sign-in/code"
         : standing.owesEnrolment() ? "/account/second-factor" : "").orElse("");
-    return AccountPages.to(debt.isEmpty() ? next : UriComponentsBuilder.fromPath(debt).queryParam("continue", "{next}").build(next).toString());
+    return AccountPages.to(debt.isEmpty() ? next
+        : UriComponentsBuilder.fromPath(debt).queryParam("continue", "{next}").build(next).toString());
   }
 
   private SignInPage page(@Nullable String email, @Nullable String next, @Nullable String problem, Problems problems) {
-    return new SignInPage(email, Continuation.safe(next), next != null && problems.isEmpty() && problem == null && !Continuation.safe(next).equals("/"),
-        providers.all(), problem, problems);
+    String safe = Continuation.safe(next);
+    return new SignInPage(email, safe, !safe.equals("/") && problems.isEmpty() && problem == null, providers.all(), problem, problems);
   }
 
   private static String text(@Nullable String typed) {

@@ -45,7 +45,8 @@ class WelcomeController {
     if (!String.valueOf(form.email()).matches("\\s*[^\\s@]+@[^\\s@]+\\s*") || String.valueOf(form.email()).length() > 254) {
       result.rejectValue("email", form.email() == null || form.email().isBlank() ? "account.email.missing" : "account.email.wrong");
     }
-    Optional<Long> account = tried(result, () -> welcome.acceptAdministrator(token, text(form.name()), text(form.email()), text(form.password())));
+    Optional<Long> account = tried(result,
+        () -> welcome.acceptAdministrator(token, text(form.name()), text(form.email()), text(form.password())));
     return account != null ? entered(account, request, response)
         : pages.show("welcome", setup(token, form.name(), form.email(), pages.problems(result, reader, response)), model);
   }

@@ -12,7 +12,8 @@ import org.rareearth.editorial.Change;
  * @param later the change that did it
  * @param waiting whether it is not a later change that stands in the way but a proposal that waits
  */
-public record ClashPage(long change, String kind, String kindLabel, String key, List<String> fields, @Nullable Change later, boolean waiting) {
+public record ClashPage(long change, String kind, String kindLabel, String key, List<String> fields, @Nullable Change later,
+    boolean waiting) {
 
   /** Where the record's history is read. */
   public String history() {

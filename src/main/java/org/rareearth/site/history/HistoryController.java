@@ -1,5 +1,6 @@
 package org.rareearth.site.history;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.CurrentEditor;
@@ -43,12 +44,13 @@ class HistoryController {
   /** Keys may hold slashes, so that the comparison, which stands behind the key, is told apart here. */
   @GetMapping("/{kind}/{*key}")
   String record(@PathVariable String kind, @PathVariable String key, @RequestParam MultiValueMap<String, String> typed,
-      @CurrentEditor @Nullable Editor reader, Model model, Locale locale) {
+      @CurrentEditor @Nullable Editor reader, HttpServletRequest request, Model model, Locale locale) {
     boolean compared = key.endsWith(COMPARE);
     String asked = compared ? key.substring(1, key.length() - COMPARE.length()) : key.substring(1);
     String current = records.currentKey(kind, asked);
     if (!current.equals(asked)) {
-      return "redirect:" + RecordAddress.of(kind, current);
+      String query = request.getQueryString();
+      return "redirect:" + RecordAddress.of(kind, current) + (compared ? COMPARE : "") + (query == null ? "" : "?" + query);
     }
     model.addAttribute("page", compared ? records.compare(kind, current, new ListQuery(typed), locale)
         : records.record(kind, current, new ListQuery(typed), reader, locale));

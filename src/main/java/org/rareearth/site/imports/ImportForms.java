@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.Batches;
 import org.rareearth.editorial.Kinds;
+import org.rareearth.editorial.StaleProposal;
 import org.rareearth.importing.DataSet;
 import org.rareearth.importing.ImportRun;
 import org.rareearth.importing.Imports;
 import org.rareearth.importing.Mapping;
-import org.rareearth.importing.file.BadFile;
+import org.rareearth.importing.BadFile;
 import org.rareearth.kernel.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** What is sent about imports, done. */
 @Component
 class ImportForms {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportForms.class);
 
   private final Imports imports;
   private final Batches batches;
@@ -95,23 +100,32 @@ class ImportForms {
     imports.cancel(id, author);
   }
 
+  /** Of a proposal that was sent meanwhile nothing is switched; its page says so. */
   void switchRows(long id, ImportsController.RowsForm form, Editor author) {
     long proposal = proposal(imports.own(id, author));
-    if (form.warned() == null) {
-      batches.switchRows(proposal, author, Objects.requireNonNull(form.shown()), Objects.requireNonNull(form.on()));
-    } else {
-      batches.switchWarned(proposal, author, form.warned().equals("on"));
+    try {
+      if (form.warned() == null) {
+        batches.switchRows(proposal, author, Objects.requireNonNull(form.shown()), Objects.requireNonNull(form.on()));
+      } else {
+        batches.switchWarned(proposal, author, form.warned().equals("on"));
+      }
+    } catch (StaleProposal e) {
+      LOG.debug("Import {} was sent already", id);
     }
   }
 
+  /** What keeps it from being sent; a file whose rows were not read yet has nothing to send, and its page says where it stands. */
   List<Problem> submit(long id, String reason, String passing, Editor author, Locale locale) {
     ImportRun run = imports.own(id, author);
     List<Problem> problems = new ArrayList<>();
+    if (run.state() != ImportRun.State.READY) {
+      return problems;
+    }
     if (reason.isBlank()) {
       problems.add(problem("reason", locale, "imports.submit.reason.missing"));
       return problems;
     }
-    switch (batches.submit(proposal(run), author, reason, passing)) {
+    switch (sent(proposal(run), author, reason, passing)) {
       case Batches.Sent.Submitted _ -> { }
       case Batches.Sent.Nothing _ -> problems.add(problem("rows", locale, "imports.submit.nothing"));
       case Batches.Sent.Unanswered unanswered -> problems.add(problem("passing", locale, "imports.submit.unanswered", unanswered.warned()));
@@ -119,6 +133,15 @@ class ImportForms {
           waiting.records().stream().map(record -> record.key()).collect(Collectors.joining(", "))));
     }
     return problems;
+  }
+
+  /** The form sent twice is sent once. */
+  private Batches.Sent sent(long proposal, Editor author, String reason, String passing) {
+    try {
+      return batches.submit(proposal, author, reason, passing);
+    } catch (StaleProposal e) {
+      return new Batches.Sent.Submitted();
+    }
   }
 
   /** The columns of a kind with its first live record as an example. */

@@ -24,8 +24,8 @@ import org.rareearth.importing.ImportRun.State;
 import org.rareearth.importing.Imports;
 import org.rareearth.importing.LayoutField;
 import org.rareearth.importing.Mapping;
-import org.rareearth.importing.file.BadFile;
-import org.rareearth.importing.file.FileLimits;
+import org.rareearth.importing.BadFile;
+import org.rareearth.importing.FileLimits;
 import org.rareearth.site.ui.FieldWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ class ImportPages {
 
   ImportsPage list(Editor by, @Nullable BadFile refused, Locale locale) {
     List<Problem> problems = refused == null ? List.of() : List.of(new Problem("file", say(refused.key(), refused.arguments(), locale)));
-    List<ImportsPage.Template> templates = kinds.all().stream().map(kind -> new ImportsPage.Template(kind.name(),
+    List<ImportsPage.Template> templates = imports.inOrder().stream().map(kind -> new ImportsPage.Template(kind.name(),
         fieldWords.kind(kind.name(), locale), kind.fields().stream().filter(field -> field.required()).map(field -> field.column())
             .collect(Collectors.joining(", ")))).toList();
     return new ImportsPage(imports.latest(by), by.isReviewer(), templates, problems, (int) (FileLimits.BYTES >> 20), FileLimits.ROWS,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.account.CurrentEditor;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.Batches;
-import org.rareearth.importing.file.BadFile;
+import org.rareearth.importing.BadFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -87,7 +87,7 @@ class ImportsController {
   @PostMapping("/{id}/rows")
   ModelAndView switchRows(@PathVariable long id, RowsForm form, @CurrentEditor Editor editor) {
     forms.switchRows(id, form, editor);
-    return to("/imports/" + id + "?rows=" + form.rows().name() + "&after=" + form.after());
+    return to("/imports/" + id + "?rows=" + form.rows() + "&after=" + form.after());
   }
 
   @PostMapping("/{id}/submit")
@@ -105,12 +105,13 @@ class ImportsController {
   record RowsAsked(Batches.Filter filter, int after) {}
 
   /** The switches of one page of rows. */
-  record RowsForm(@Nullable List<Integer> shown, @Nullable List<Integer> on, @Nullable String warned, Batches.@Nullable Filter rows, int after) {
+  record RowsForm(@Nullable List<Integer> shown, @Nullable List<Integer> on, @Nullable String warned, Batches.@Nullable Filter rows, @Nullable Integer after) {
 
     RowsForm {
       shown = shown == null ? List.of() : shown;
       on = on == null ? List.of() : on;
       rows = rows == null ? Batches.Filter.ALL : rows;
+      after = after == null ? -1 : after;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rareearth.site.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.rareearth.account.Editor;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ProposalPages {
 
+  private static final String LOOK_AGAIN_SECONDS = "5";
+
   private final ProposalComposer composer;
   private final ClashComposer clashes;
 
@@ -23,8 +26,14 @@ class ProposalPages {
     this.clashes = clashes;
   }
 
-  ModelAndView proposal(long id, Editor reader, MultiValueMap<String, String> asked, HttpServletRequest request, Locale locale) {
-    return view(composer.show(id, reader, new ListQuery(asked), request.getRequestURI(), Sent.NOTHING, locale), HttpStatus.OK);
+  /** While it is being published the page looks again by itself, without a script. */
+  ModelAndView proposal(long id, Editor reader, MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response,
+      Locale locale) {
+    ProposalPage page = composer.show(id, reader, new ListQuery(asked), request.getRequestURI(), Sent.NOTHING, locale);
+    if (page.publishing() != null && page.isRunning() && !page.publishing().stalled()) {
+      response.setHeader("Refresh", LOOK_AGAIN_SECONDS);
+    }
+    return view(page, HttpStatus.OK);
   }
 
   /** The page again, with what was typed; its links lead to the page and not to the form's address. */

@@ -1,6 +1,7 @@
 package org.rareearth.site.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,17 @@ import org.springframework.web.servlet.View;
 
 /** One's own proposals, and the page of each. */
 @Controller
-class ProposalsController {
+class ProposalsController extends RefusedDecisions {
 
   private final Proposals proposals;
   private final MineComposer mine;
   private final Conversation conversation;
-  private final ProposalPages pages;
 
   ProposalsController(Proposals proposals, MineComposer mine, Conversation conversation, ProposalPages pages) {
+    super(pages);
     this.proposals = proposals;
     this.mine = mine;
     this.conversation = conversation;
-    this.pages = pages;
   }
 
   @GetMapping("/proposals")
@@ -40,8 +40,8 @@ class ProposalsController {
 
   @GetMapping("/proposals/{id}")
   ModelAndView show(@PathVariable long id, @CurrentEditor Editor editor, @RequestParam MultiValueMap<String, String> asked,
-      HttpServletRequest request, Locale locale) {
-    return pages.proposal(id, editor, asked, request, locale);
+      HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    return pages.proposal(id, editor, asked, request, response, locale);
   }
 
   /** Where somebody arrives who reloads what a form answered, or changes its language. */

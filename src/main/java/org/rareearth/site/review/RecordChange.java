@@ -1,9 +1,11 @@
 package org.rareearth.site.review;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Action;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.site.ui.CellPart;
 import org.rareearth.site.ui.RecordName;
 
 /**
@@ -22,6 +24,8 @@ import org.rareearth.site.ui.RecordName;
 public record RecordChange(int position, String kind, String kindLabel, String key, Action action, LocalizedText title,
     @Nullable String address, Standing standing, List<FieldChange> fields, List<String> kept, List<Remark> remarks, List<Said> comments,
     @Nullable Retiring retirement, @Nullable Integer line) {
+
+  private static final int GLANCE = 4;
 
   /** Whether the live record is still what the author knew. */
   public enum Standing {
@@ -45,6 +49,13 @@ public record RecordChange(int position, String kind, String kindLabel, String k
    * @param count of all that refer to it
    */
   public record Retiring(@Nullable String target, @Nullable RecordName successor, List<RecordName> references, int count) {}
+
+  /** The first few of its words and figures, for a list in which many records have the same title. */
+  public String getGlance() {
+    return fields.stream().map(FieldChange::lines).map(List::getFirst).map(FieldChange.Line::own).filter(parts -> !parts.isEmpty())
+        .map(List::getFirst).filter(part -> part.href() == null && !part.text().equals(key) && !part.text().equals(title.en()))
+        .limit(GLANCE).map(CellPart::text).collect(Collectors.joining(" · "));
+  }
 
   public boolean isPast() {
     return standing == Standing.PAST;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Action;
@@ -56,25 +57,24 @@ class RecordChanges {
    */
   List<RecordChange> of(List<ProposedRecord> records, List<ProposalComment> comments, boolean past, Locale locale) {
     Map<RecordKey, RecordName> proposed = new HashMap<>();
-    records.stream().filter(record -> record.action() == Action.CREATE).forEach(record -> proposed.put(
-        new RecordKey(record.kind(), record.key()), new RecordName(title(record, record.cells()), "#record-" + record.position())));
+    records.stream().filter(record -> record.action() == Action.CREATE)
+        .forEach(record -> ownTitle(record.cells()).ifPresent(title -> proposed.put(new RecordKey(record.kind(), record.key()),
+            new RecordName(title, "#record-" + record.position()))));
     Reading reading = new Reading(proposed, comments, past, locale);
     return records.stream().map(reading::change).toList();
   }
 
-  private LocalizedText title(ProposedRecord record, Map<String, String> written) {
+  /** What its own words call it. */
+  private static Optional<LocalizedText> ownTitle(Map<String, String> written) {
     for (String stem : TITLES) {
       String english = Stream.of(stem + "_en", stem).map(column -> written.getOrDefault(column, "")).filter(cell -> !cell.isBlank())
           .findFirst().orElse("");
       if (!english.isEmpty()) {
         String chinese = written.getOrDefault(stem + "_zh", "");
-        return new LocalizedText(english, chinese.isBlank() ? null : chinese);
+        return Optional.of(new LocalizedText(english, chinese.isBlank() ? null : chinese));
       }
     }
-    RecordKind<?> kind = kinds.find(record.kind());
-    return kind.fields().stream().filter(field -> field.type() == FieldType.REFERENCE && !written.getOrDefault(field.column(), "").isEmpty())
-        .map(field -> names.find(CellWords.referredKind(kind, field, written), written.getOrDefault(field.column(), "")))
-        .filter(Objects::nonNull).findFirst().map(RecordName::label).orElse(new LocalizedText(record.key(), record.key()));
+    return Optional.empty();
   }
 
   /** One page's worth of them. */
@@ -108,6 +108,15 @@ class RecordChanges {
           name != null && !writes ? name.label() : title(record, writes ? record.cells() : base), name == null ? null : name.address(), standing,
           changed, kept, remarks.others(record, changed.stream().map(FieldChange::column).toList(), locale), said(record.position(), null),
           writes ? null : retiring(record), record.line());
+    }
+
+    /** Its own words, else what it belongs to: a report is known by its award. */
+    private LocalizedText title(ProposedRecord record, Map<String, String> written) {
+      RecordKind<?> kind = kinds.find(record.kind());
+      return ownTitle(written).or(() -> kind.fields().stream()
+          .filter(field -> field.type() == FieldType.REFERENCE && !written.getOrDefault(field.column(), "").isEmpty())
+          .map(field -> name(CellWords.referredKind(kind, field, written), written.getOrDefault(field.column(), "")))
+          .filter(Objects::nonNull).findFirst().map(RecordName::label)).orElse(new LocalizedText(record.key(), record.key()));
     }
 
     private Standing standing(ProposedRecord record, @Nullable Map<String, String> live) {

@@ -16,16 +16,14 @@ import org.rareearth.editorial.StaleProposal;
 import org.rareearth.editorial.StillReferred;
 import org.rareearth.site.review.ClashComposer.Standstill;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a decision that cannot be taken with the proposal as it is now, why, and what was typed. */
-@ControllerAdvice(assignableTypes = {ReviewController.class, ProposalsController.class})
-final class RefusedDecisions {
+abstract class RefusedDecisions {
 
-  private final ProposalPages pages;
+  final ProposalPages pages;
 
   RefusedDecisions(ProposalPages pages) {
     this.pages = pages;

@@ -1,6 +1,7 @@
 package org.rareearth.site.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,19 @@ import org.springframework.web.servlet.View;
 
 /** What waits for a decision, and the decisions. */
 @Controller
-class ReviewController {
+class ReviewController extends RefusedDecisions {
 
   private static final int LONGEST = 5_000;
 
   private final Reviews reviews;
   private final QueueComposer queue;
   private final ClashComposer clashes;
-  private final ProposalPages pages;
 
   ReviewController(Reviews reviews, QueueComposer queue, ClashComposer clashes, ProposalPages pages) {
+    super(pages);
     this.reviews = reviews;
     this.queue = queue;
     this.clashes = clashes;
-    this.pages = pages;
   }
 
   @GetMapping("/review")
@@ -42,8 +42,8 @@ class ReviewController {
 
   @GetMapping("/review/{id}")
   ModelAndView show(@PathVariable long id, @CurrentEditor Editor reviewer, @RequestParam MultiValueMap<String, String> asked,
-      HttpServletRequest request, Locale locale) {
-    return pages.proposal(id, reviewer, asked, request, locale);
+      HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    return pages.proposal(id, reviewer, asked, request, response, locale);
   }
 
   @GetMapping("/review/{id}/clash")

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.importing.BadFile;
 
 /** A text file is read as its bytes say, and each way of being unreadable has an answer of its own. */
 class TableFileTests {

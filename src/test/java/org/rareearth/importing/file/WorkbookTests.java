@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rareearth.importing.BadFile;
 
 /** A workbook gives the text that its CSV would have, and nothing of it is believed before it was counted. */
 class WorkbookTests {

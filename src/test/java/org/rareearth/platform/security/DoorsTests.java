@@ -58,8 +58,8 @@ class DoorsTests {
   @WithEditor(role = Role.REVIEWER)
   void aReviewerIsNoAdministrator() {
     assertThat(mvc.get().uri("/admin/nothing").accept(MediaType.TEXT_HTML).exchange()).hasStatus(403);
-    assertThat(mvc.get().uri("/review/nothing").accept(MediaType.TEXT_HTML).exchange()).hasStatus(404);
-    assertThat(mvc.get().uri("/edit/nothing").accept(MediaType.TEXT_HTML).exchange()).hasStatus(404);
+    assertThat(mvc.get().uri("/review/a/b/c").accept(MediaType.TEXT_HTML).exchange()).hasStatus(404);
+    assertThat(mvc.get().uri("/edit/a/b/c/d").accept(MediaType.TEXT_HTML).exchange()).hasStatus(404);
   }
 
   @Test

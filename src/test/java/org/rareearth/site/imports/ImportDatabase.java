@@ -25,7 +25,9 @@ import org.springframework.test.context.ContextConfiguration;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      TestPropertyValues.of("spring.datasource.url=" + TestDatabase.fresh("imports"), "spring.datasource.username="
+      // Contexts of both kinds live at the same time, so each has its own.
+      boolean full = context.getEnvironment().getProperty("tracker.first-load", Boolean.class, true);
+      TestPropertyValues.of("spring.datasource.url=" + TestDatabase.fresh(full ? "imports" : "imports_empty"), "spring.datasource.username="
           + TestDatabase.server().getUsername(), "spring.datasource.password=" + TestDatabase.server().getPassword(), "tracker.warm-up=")
           .applyTo(context);
     }

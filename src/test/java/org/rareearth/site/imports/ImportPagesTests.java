@@ -2,8 +2,11 @@ package org.rareearth.site.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -58,7 +61,7 @@ class ImportPagesTests {
   void tellsNewFromChangedFromUnchangedFromRefused() {
     String address = imports.taken(contributor, "four.csv", HEADER
         + live("vulcan-osc")
-        + live("vulcan-chips").replace("counted", "counted") .replace(",yes,", ",yes,").replaceFirst("Vulcan Elements:", "Vulcan Elements Inc.:")
+        + live("vulcan-chips").replaceFirst("Vulcan Elements:", "Vulcan Elements Inc.:")
         + "brand-new,A new award,,dpa-title-iii,ucore,,grant,yes,,,,,\n"
         + "no-such-program,An award,,no-such,ucore,,grant,perhaps,,,,,\n");
     Document page = imports.page(contributor, address);
@@ -67,6 +70,15 @@ class ImportPagesTests {
     assertThat(page.select("tr:has(.tag--refused)").text()).contains("no-such", "perhaps");
     assertThat(page.select("tr:has(.tag--changed) ins").text()).contains("Vulcan Elements Inc.:");
     assertThat(imports.page(contributor, address + "?rows=REFUSED").select("tbody tr")).hasSize(1);
+  }
+
+  @Test
+  void leavesWhatTheFileHasNoColumnForAsItIs() {
+    String address = imports.taken(contributor, "some.csv", "award,title_en,program,recipient,instrument,counted\n"
+        + "vulcan-chips,A shorter title,chips-incentives,vulcan,equity,yes\n");
+    Document page = imports.page(contributor, address);
+    assertThat(page.selectFirst(".finding").text()).contains("1 changed");
+    assertThat(page.select("tr:has(.tag--changed) ins").eachText()).containsExactly("A shorter title");
   }
 
   @Test
@@ -95,7 +107,7 @@ class ImportPagesTests {
     String text = HEADER + "enc-" + encoding.toLowerCase() + ",An award,稀土磁铁资助,dpa-title-iii,ucore,,grant,yes,,,,,说明\n";
     MvcTestResult result = imports.upload(contributor, "a.csv", text.getBytes(Charset.forName(encoding)));
     assertThat(result).hasStatus(303);
-    assertThat(imports.page(contributor, result.getResponse().getRedirectedUrl()).text()).contains("稀土磁铁资助");
+    assertThat(imports.page(contributor, imports.settled(contributor, result.getResponse().getRedirectedUrl())).text()).contains("稀土磁铁资助");
   }
 
   @Test
@@ -115,7 +127,7 @@ class ImportPagesTests {
     assertThat(ImportTest.read(incomplete).select(".problems a")).isNotEmpty();
     assertThat(imports.post(contributor, address + "/mapping", Map.of("layout", "awards", "column.award", "id", "column.title_en", "what",
         "column.program", "prog", "column.recipient", "to", "column.instrument", "instrument", "column.counted", "counted"))).hasStatus(303);
-    assertThat(imports.page(contributor, address).selectFirst(".finding").text()).contains("1 new");
+    assertThat(imports.page(contributor, imports.settled(contributor, address)).selectFirst(".finding").text()).contains("1 new");
     String second = imports.taken(contributor, "odd.csv", text.replace("mapped-1", "mapped-2"));
     assertThat(imports.page(contributor, second).selectFirst(".finding").text()).contains("1 new");
   }
@@ -138,7 +150,8 @@ class ImportPagesTests {
     assertThat(imports.post(contributor, address + "/submit", Map.of("reason", "A test", "passing", "They are new"))).hasStatus(303);
     assertThat(imports.page(contributor, address).text()).contains("Sent for review");
     assertThat(imports.page(reviewer, address).select("tbody tr")).hasSize(2);
-    assertThat(imports.post(contributor, address + "/rows", Map.of("shown", "0,1", "on", "1"))).hasStatus(409);
+    assertThat(imports.post(contributor, address + "/rows", Map.of("shown", "0,1", "on", "0,1"))).hasStatus(303);
+    assertThat(imports.page(contributor, address + "?rows=OFF").select("tbody tr")).hasSize(1);
   }
 
   @Test
@@ -173,6 +186,20 @@ class ImportPagesTests {
   }
 
   @Test
+  void cancelsAnImportThatRuns() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < 400_000; i++) {
+      text.append("run-").append(i).append(",An award,,dpa-title-iii,ucore,,grant,yes,,,,,\n");
+    }
+    String address = imports.upload(contributor, "run.csv", text.toString().getBytes(StandardCharsets.UTF_8)).getResponse().getRedirectedUrl();
+    assertThat(imports.page(contributor, address).selectFirst("progress")).isNotNull();
+    assertThat(imports.get(contributor, address + "/progress").getResponse().getContentType()).isEqualTo("application/json");
+    assertThat(imports.post(contributor, address + "/cancel", Map.of())).hasStatus(303);
+    assertThat(imports.page(contributor, imports.settled(contributor, address)).text()).contains("This import was cancelled.");
+    assertThat(database.sql("select count(*) from proposal where subject = 'run.csv'").query(Long.class).single()).isZero();
+  }
+
+  @Test
   void tellsAnImportWhoseServerStoppedFromOneThatRuns() {
     String address = imports.taken(contributor, "dead.csv", "x,y\n1,2\n");
     database.sql("update import_run set state = 'RUNNING', started_at = now() - interval '2 minutes', heartbeat_at = now() - interval '1 minute' "
@@ -196,9 +223,9 @@ class ImportPagesTests {
     String file = new String(imports.get(contributor, "/imports/templates/awards.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     assertThat(file).startsWith(HEADER);
     try {
-      return java.nio.file.Files.readString(java.nio.file.Path.of("src/main/resources/data/awards.csv")).lines()
+      return Files.readString(Path.of("src/main/resources/data/awards.csv")).lines()
           .filter(line -> line.startsWith(award + ",")).findFirst().orElseThrow() + "\n";
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }

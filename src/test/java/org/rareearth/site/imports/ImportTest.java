@@ -35,8 +35,12 @@ final class ImportTest {
   String taken(Editor by, String name, String content) {
     MvcTestResult result = upload(by, name, content.getBytes(StandardCharsets.UTF_8));
     assertThat(result).as(name).hasStatus(303);
-    String address = Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-    for (int i = 0; i < 100 && page(by, address).selectFirst("[data-progress]") != null; i++) {
+    return settled(by, Objects.requireNonNull(result.getResponse().getRedirectedUrl()));
+  }
+
+  /** The address, when the import is no longer running. */
+  String settled(Editor by, String address) {
+    for (int i = 0; i < 400 && page(by, address).selectFirst("[data-progress]") != null; i++) {
       sleep();
     }
     return address;

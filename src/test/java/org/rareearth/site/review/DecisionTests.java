@@ -55,7 +55,7 @@ class DecisionTests {
 
   @Test
   void refusesOwnWorkOnTheServerAndShowsNoButtons() {
-    Proposal proposal = people.submitted(people.newAward("own"));
+    Proposal proposal = people.submitted(people.newAward("owned"));
     for (String decision : DECISIONS) {
       MvcTestResult result = people.post("/review/" + proposal.id() + "/" + decision, people.author(), sent(proposal, "Mine"));
       assertThat(result).as(decision).hasStatus(403);

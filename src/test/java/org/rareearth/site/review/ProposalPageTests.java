@@ -61,10 +61,10 @@ class ProposalPageTests {
 
   @Test
   void showsAllThreeTextsWhenTheLiveRecordMovedInTheSameField() {
-    people.published(people.newAward("moved"));
-    Proposal mine = people.submitted(people.revision("awards", "award-moved", Map.of("terms_en", "Mine")));
+    people.published(people.newAward("shifted"));
+    Proposal mine = people.submitted(people.revision("awards", "award-shifted", Map.of("terms_en", "Mine")));
     people.forgetWhatWaits(mine);
-    people.published(people.revision("awards", "award-moved", Map.of("terms_en", "Theirs", "note", "Noted")));
+    people.published(people.revision("awards", "award-shifted", Map.of("terms_en", "Theirs", "note", "Noted")));
 
     Document page = people.page("/review/" + mine.id(), people.reviewer());
     Element terms = page.getElementById("r0-terms_en");
@@ -75,12 +75,12 @@ class ProposalPageTests {
   @Test
   void tellsWhatHappensToARecordThatIsMerged() {
     people.published(people.newAward("twin"));
-    people.published(people.newAward("survivor"));
-    Proposal proposal = people.submitted(people.retirement("awards", "award-twin", Action.MERGE, "award-survivor"));
+    people.published(people.newAward("surviving"));
+    Proposal proposal = people.submitted(people.retirement("awards", "award-twin", Action.MERGE, "award-surviving"));
     Document page = people.page("/review/" + proposal.id(), people.reviewer());
 
-    assertThat(page.select("#record-0").text()).contains("is the same thing as “award-survivor”").contains("1 records refer to it");
-    assertThat(page.select("#record-0 a[href=/awards/award-survivor]")).isNotEmpty();
+    assertThat(page.select("#record-0").text()).contains("is the same thing as “award-surviving”").contains("1 records refer to it");
+    assertThat(page.select("#record-0 a[href=/awards/award-surviving]")).isNotEmpty();
   }
 
   @Test

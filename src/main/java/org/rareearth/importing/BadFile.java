@@ -1,4 +1,4 @@
-package org.rareearth.importing.file;
+package org.rareearth.importing;
 
 import java.util.List;
 

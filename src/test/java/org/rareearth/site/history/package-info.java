@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.history;
+
+import org.jspecify.annotations.NullMarked;
