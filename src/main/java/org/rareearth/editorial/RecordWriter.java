@@ -129,7 +129,10 @@ class RecordWriter {
         redirect(kinds.find(reference.kind()), reference.key(), kind.name(), from, to, log));
   }
 
-  /** Lets a record that referred to one key refer to another; one that the database already holds together with it stays as it is. */
+  /**
+   * Lets a record that referred to one key refer to another; one that the database already holds together with it stays as it is, and
+   * one that would then say what another says already goes.
+   */
   private <E> void redirect(RecordKind<E> kind, String key, String otherKind, String from, String to, ChangeLog log) {
     E referring = kind.find(key);
     if (referring == null) {
@@ -139,7 +142,13 @@ class RecordWriter {
     Map<String, String> before = Map.copyOf(cells);
     kind.fields().stream().filter(field -> field.kinds().contains(otherKind)).forEach(field ->
         cells.computeIfPresent(field.column(), (column, cell) -> replaced(cell, from, to)));
-    if (!cells.equals(before)) {
+    if (cells.equals(before)) {
+      return;
+    }
+    if (!kind.hasKeyColumn() && kind.find(kind.key(row(kind, cells))) != null) {
+      kind.remove(referring);
+      log.add(Action.WITHDRAW, kind.name(), key, null);
+    } else {
       revise(kind, referring, cells, log);
     }
   }
