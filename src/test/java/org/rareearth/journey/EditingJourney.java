@@ -187,7 +187,6 @@ abstract class EditingJourney {
     people.contributor().signIn(other);
     assertThat(other.locator("#r0-title")).hasValue(words.sourceTitle());
     other.close();
-    page.bringToFront();
     page.locator("button[value=submit]:not([tabindex])").click();
     assertThat(page.locator("#problems")).isVisible();
     assertThat(page.locator("#r0-title")).hasValue(words.sourceTitle());
