@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,11 +47,18 @@ public class Checks {
   public List<CheckedRecord> look(Draft draft) {
     List<DraftRecord> records = draft.records();
     Checking checking = open(true);
+    renamed(records).forEach((kind, targets) -> checking.expect(kind, targets::contains));
     Map<Integer, CheckedRecord> checked = new HashMap<>();
     IntStream.range(0, records.size()).boxed()
         .sorted(Comparator.comparingInt(position -> kinds.position(records.get(position).kind())))
         .forEach(position -> checked.put(position, look(records.get(position), draft, checked, checking)));
     return IntStream.range(0, records.size()).mapToObj(position -> Objects.requireNonNull(checked.get(position))).toList();
+  }
+
+  /** Keys that records of the draft get: others of it may refer to them, as those do that undo a new key. */
+  private static Map<String, Set<String>> renamed(List<DraftRecord> records) {
+    return records.stream().filter(record -> record.action() == Action.RENAME && record.target() != null)
+        .collect(Collectors.groupingBy(DraftRecord::kind, Collectors.mapping(record -> record.target().strip(), Collectors.toSet())));
   }
 
   /** What the controls of a form hold for a record as it is. */

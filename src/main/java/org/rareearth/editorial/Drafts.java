@@ -103,7 +103,14 @@ class Drafts {
 
   private boolean isSame(Proposal proposal, Draft draft) {
     return Objects.equals(proposal.reason(), draft.reason())
-        && records.of(proposal.id(), 0, Limit.of(MOST_RECORDS)).stream().map(ProposedRecord::draft).toList().equals(draft.records());
+        && records.of(proposal.id(), 0, Limit.of(MOST_RECORDS)).stream().map(ProposedRecord::draft).map(Drafts::asSent).toList()
+            .equals(draft.records().stream().map(Drafts::asSent).toList());
+  }
+
+  /** Without the key that a new record was given while it was saved: the form knows nothing of it. */
+  private static DraftRecord asSent(DraftRecord record) {
+    return record.action() != Action.CREATE ? record : new DraftRecord(record.action(), record.kind(), null, record.target(), record.base(),
+        record.typed(), record.passed());
   }
 
   private List<Outcome.Clash> clashes(long id, List<CheckedRecord> checked) {

@@ -2,7 +2,10 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -51,14 +54,24 @@ class Publisher {
     ChangeLog log = new ChangeLog(entityManager, change(), reason);
     List<ProposedRecord> batch = records.enabled(proposal, -1, Limit.of(BATCH));
     while (!batch.isEmpty()) {
-      KeysBefore before = KeysBefore.canTell(batch) ? new KeysBefore(batch, kinds, retirements) : null;
-      inOrder(batch).forEach(record -> writer.write(record, before, log));
+      write(inOrder(batch), log);
       int last = batch.getLast().position();
       entityManager.flush();
       entityManager.clear();
       batch = records.enabled(proposal, last, Limit.of(BATCH));
     }
     return log.change();
+  }
+
+  private void write(List<ProposedRecord> batch, ChangeLog log) {
+    if (batch.stream().allMatch(record -> record.action() == Action.WITHDRAW)) {
+      Map<String, List<String>> keys = batch.stream().collect(Collectors.groupingBy(ProposedRecord::kind, LinkedHashMap::new,
+          Collectors.mapping(ProposedRecord::key, Collectors.toList())));
+      keys.forEach((kind, going) -> writer.withdraw(kinds.find(kind), going, log));
+    } else {
+      KeysBefore before = KeysBefore.canTell(batch) ? new KeysBefore(batch, kinds, retirements) : null;
+      batch.forEach(record -> writer.write(record, before, log));
+    }
   }
 
   /** Makes the change now, so that what it does can be noted while it is done. */

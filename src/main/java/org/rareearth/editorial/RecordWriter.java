@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,10 +72,31 @@ class RecordWriter {
   }
 
   private <E> void withdraw(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
-    kinds.remove(kind, live(kind, record.key()));
+    withdraw(kind, List.of(record.key()), log);
+  }
+
+  /**
+   * Withdraws records of one kind together: asking for each of thousands who refers to it costs more than removing it.
+   *
+   * @throws StillReferred when one is referred to by a record that does not go with them
+   */
+  <E> void withdraw(RecordKind<E> kind, List<String> keys, ChangeLog log) {
+    Set<RecordKey> going = keys.stream().map(key -> new RecordKey(kind.name(), key)).collect(Collectors.toSet());
+    List<RecordKey> left = kinds.references(kind.name(), keys).stream().filter(reference -> !going.contains(reference)).toList();
+    if (!left.isEmpty()) {
+      throw new StillReferred(new RecordKey(kind.name(), keys.getFirst()), left);
+    }
+    Map<String, E> live = kind.findAll(keys);
+    for (String key : keys) {
+      E record = live.get(key);
+      if (record == null) {
+        throw new Clashed(new RecordKey(kind.name(), key), List.of());
+      }
+      kind.remove(record);
+      log.add(Action.WITHDRAW, kind.name(), key, null);
+    }
     entityManager.flush();
-    retirements.retire(kind.name(), record.key(), log.reason(), null);
-    log.add(Action.WITHDRAW, kind.name(), record.key(), null);
+    retirements.retire(kind.name(), keys, log.reason());
   }
 
   private <E> void merge(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
@@ -107,7 +129,10 @@ class RecordWriter {
         redirect(kinds.find(reference.kind()), reference.key(), kind.name(), from, to, log));
   }
 
-  /** Lets a record that referred to one key refer to another; one that the database already holds together with it stays as it is. */
+  /**
+   * Lets a record that referred to one key refer to another; one that the database already holds together with it stays as it is, and
+   * one that would then say what another says already goes.
+   */
   private <E> void redirect(RecordKind<E> kind, String key, String otherKind, String from, String to, ChangeLog log) {
     E referring = kind.find(key);
     if (referring == null) {
@@ -117,7 +142,13 @@ class RecordWriter {
     Map<String, String> before = Map.copyOf(cells);
     kind.fields().stream().filter(field -> field.kinds().contains(otherKind)).forEach(field ->
         cells.computeIfPresent(field.column(), (column, cell) -> replaced(cell, from, to)));
-    if (!cells.equals(before)) {
+    if (cells.equals(before)) {
+      return;
+    }
+    if (!kind.hasKeyColumn() && kind.find(kind.key(row(kind, cells))) != null) {
+      kind.remove(referring);
+      log.add(Action.WITHDRAW, kind.name(), key, null);
+    } else {
       revise(kind, referring, cells, log);
     }
   }

@@ -62,6 +62,18 @@ public class Retirements {
         () -> entityManager.persist(new Retirement(kind, key, reason, successor)));
   }
 
+  /** Withdraws several at once. */
+  void retire(String kind, List<String> keys, String reason) {
+    Set<String> before = new HashSet<>(among(kind, keys));
+    keys.forEach(key -> {
+      if (before.contains(key)) {
+        retire(kind, key, reason, null);
+      } else {
+        entityManager.persist(new Retirement(kind, key, reason, null));
+      }
+    });
+  }
+
   /** Forgets it, because the key names a public record again. */
   void lift(String kind, String key) {
     find(kind, key).ifPresent(entityManager::remove);

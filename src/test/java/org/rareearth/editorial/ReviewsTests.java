@@ -144,6 +144,21 @@ class ReviewsTests {
   }
 
   @Test
+  void undoesANewKeyTogetherWithTheMentionsThatFollowedIt() {
+    edits.publish(Edits.newAward("mentioned"));
+    edits.publish(Edits.newAward("mentioning"));
+    edits.publish(edits.revision("awards", "award-mentioning", "related_award", "award-mentioned", "They overlap"));
+    long renamed = edits.publish(edits.retire("awards", "award-mentioned", Action.RENAME, "award-mentioned-anew"));
+    assertThat(kinds.cells("awards", "award-mentioning")).containsEntry("related_award", "award-mentioned-anew");
+
+    edits.publish(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "The old key was right", reverts.undo(renamed)));
+
+    assertThat(kinds.cells("awards", "award-mentioning")).containsEntry("related_award", "award-mentioned");
+    assertThat(kinds.cells("award_events", "report-mentioned")).containsEntry("award", "award-mentioned");
+    assertThat(retirements.find("awards", "award-mentioned-anew")).get().extracting(Retirement::successor).isEqualTo("award-mentioned");
+  }
+
+  @Test
   void refusesToWithdrawWhatOthersReferTo() {
     edits.publish(Edits.newAward("referred"));
 

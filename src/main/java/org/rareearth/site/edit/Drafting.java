@@ -56,6 +56,14 @@ class Drafting {
     return Draft.begin(Origin.FORM, List.of(DraftRecord.blank(kind, begun(kind, given))));
   }
 
+  /** The kind that an address names; throws {@link NotFound} for none. */
+  String known(String kind) {
+    if (kinds.named(kind) == null) {
+      throw new NotFound("kind", kind);
+    }
+    return kind;
+  }
+
   /** The live record, ready to be corrected. */
   @Transactional(readOnly = true)
   public Draft correct(String kind, String key) {

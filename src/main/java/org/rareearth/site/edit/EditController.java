@@ -51,12 +51,12 @@ class EditController {
 
   @GetMapping("/edit/{kind}")
   ModelAndView blank(@PathVariable String kind, @RequestParam Map<String, String> given, Locale locale) {
-    return forms.form(drafting.begin(kind, given), FormComposer.Around.BLANK, locale);
+    return forms.form(drafting.begin(drafting.known(kind), given), FormComposer.Around.BLANK, locale);
   }
 
   @GetMapping("/edit/{kind}/{*key}")
   ModelAndView show(@PathVariable String kind, @PathVariable String key, Locale locale) {
-    return forms.form(drafting.correct(kind, key.substring(1)), FormComposer.Around.NOTHING, locale);
+    return forms.form(drafting.correct(drafting.known(kind), key.substring(1)), FormComposer.Around.NOTHING, locale);
   }
 
   private List<FormPage.Added> named(List<String> kinds, Locale locale) {

@@ -39,7 +39,11 @@ class RetireComposer {
 
   @Transactional(readOnly = true)
   public RetirePage page(String kind, String key, Typed typed, Locale locale) {
-    return page(kinds.find(kind), key, typed, locale);
+    RecordKind<?> known = kinds.named(kind);
+    if (known == null) {
+      throw new NotFound("kind", kind);
+    }
+    return page(known, key, typed, locale);
   }
 
   private <E> RetirePage page(RecordKind<E> kind, String key, Typed typed, Locale locale) {

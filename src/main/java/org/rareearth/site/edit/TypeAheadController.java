@@ -8,6 +8,7 @@ import org.rareearth.editorial.Field;
 import org.rareearth.editorial.Kinds;
 import org.rareearth.editorial.RecordSearch;
 import org.rareearth.kernel.BadInput;
+import org.rareearth.kernel.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,9 @@ class TypeAheadController {
   @ResponseBody
   List<Choice> choices(@PathVariable String kind, @RequestParam(defaultValue = "") String q, Locale locale) {
     String typed = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
+    if (kinds.named(kind) == null) {
+      throw new NotFound("kind", kind);
+    }
     return names.search(kinds.find(kind), typed.replace("\u0000", ""), MOST).stream().map(named -> new Choice(named.key(),
         named.label().in(locale), named.hints().stream().map(hint -> hint.in(locale)).collect(Collectors.joining(" · ")))).toList();
   }

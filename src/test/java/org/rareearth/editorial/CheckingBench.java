@@ -18,14 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An import looks at a million rows; {@code -Dchecking.rows=1000000} measures with that many. */
 @TrackerTest
-class CheckingSpeedTests {
+class CheckingBench {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CheckingSpeedTests.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CheckingBench.class);
   /** Time of this thread alone, whatever else the machine does. */
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-  private static final int ROWS = Integer.getInteger("checking.rows", 60_000);
-  /** A tenth of what is reached, so that a busy machine is not taken for slow code. */
-  private static final double LEAST_PER_SECOND = 30_000;
+  private static final int ROWS = Integer.getInteger("checking.rows", 1_000_000);
 
   @Autowired private Checks checks;
   @Autowired private Kinds kinds;
@@ -48,7 +46,6 @@ class CheckingSpeedTests {
     measure(kind, rows, Math.min(ROWS, 60_000));
     double perSecond = measure(kind, rows, ROWS);
     LOG.info("{} of {} rows: {} a second", kind, ROWS, String.format(Locale.ROOT, "%,.0f", perSecond));
-    assertThat(perSecond).isGreaterThan(LEAST_PER_SECOND);
   }
 
   private double measure(String kind, IntFunction<Map<String, String>> rows, int count) {
