@@ -2,6 +2,7 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.LocalizedText;
 
 /** Notes what a change did to which record, while it does it. */
 final class ChangeLog {
@@ -25,7 +26,8 @@ final class ChangeLog {
     return reason;
   }
 
-  void add(Action action, String kind, String key, @Nullable String target) {
-    entityManager.persist(new ChangedRecord(change, position++, action, kind, key, target));
+  /** @param label what the record was called, for the time when it is gone */
+  void add(Action action, RecordKey record, LocalizedText label, @Nullable String target) {
+    entityManager.persist(new ChangedRecord(change, position++, action, record, label, target));
   }
 }

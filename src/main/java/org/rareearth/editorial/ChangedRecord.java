@@ -2,12 +2,14 @@ package org.rareearth.editorial;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.LocalizedText;
 
 /** What one change did to one record. */
 @Entity
@@ -25,14 +27,18 @@ public class ChangedRecord {
 
   private @Nullable String target;
 
+  @Embedded
+  private @Nullable LocalizedText label;
+
   @SuppressWarnings("NullAway.Init")
   protected ChangedRecord() {}
 
-  ChangedRecord(long change, int position, Action action, String kind, String key, @Nullable String target) {
+  ChangedRecord(long change, int position, Action action, RecordKey record, LocalizedText label, @Nullable String target) {
     this.place = new Place(change, position);
     this.action = action;
-    this.kind = kind;
-    this.key = key;
+    this.kind = record.kind();
+    this.key = record.key();
+    this.label = label;
     this.target = target;
   }
 
@@ -69,5 +75,10 @@ public class ChangedRecord {
   /** The key that it got, or of the record that it was merged into. */
   public @Nullable String target() {
     return target;
+  }
+
+  /** What the record was called; null for what was changed before this was noted. */
+  public @Nullable LocalizedText label() {
+    return label;
   }
 }

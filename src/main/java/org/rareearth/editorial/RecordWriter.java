@@ -47,11 +47,11 @@ class RecordWriter {
     if (!free) {
       throw new Clashed(key, List.of());
     }
-    kind.create(row(kind, record.cells()));
+    E created = kind.create(row(kind, record.cells()));
     if (before == null || before.isRetired(key)) {
       retirements.lift(kind.name(), record.key());
     }
-    log.add(Action.CREATE, kind.name(), record.key(), null);
+    log.add(Action.CREATE, key, kind.label(created), null);
   }
 
   private <E> void revise(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
@@ -68,7 +68,7 @@ class RecordWriter {
   private <E> void revise(RecordKind<E> kind, E live, Map<String, String> cells, ChangeLog log) {
     String key = kind.key(live);
     kind.revise(live, row(kind, cells));
-    log.add(Action.REVISE, kind.name(), key, null);
+    log.add(Action.REVISE, new RecordKey(kind.name(), key), kind.label(live), null);
   }
 
   private <E> void withdraw(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
@@ -92,8 +92,8 @@ class RecordWriter {
       if (record == null) {
         throw new Clashed(new RecordKey(kind.name(), key), List.of());
       }
+      log.add(Action.WITHDRAW, new RecordKey(kind.name(), key), kind.label(record), null);
       kind.remove(record);
-      log.add(Action.WITHDRAW, kind.name(), key, null);
     }
     entityManager.flush();
     retirements.retire(kind.name(), keys, log.reason());
@@ -104,10 +104,11 @@ class RecordWriter {
     live(kind, survivor);
     move(kind, record.key(), survivor, log);
     entityManager.flush();
-    kinds.remove(kind, live(kind, record.key()));
+    E merged = live(kind, record.key());
+    log.add(Action.MERGE, new RecordKey(kind.name(), record.key()), kind.label(merged), survivor);
+    kinds.remove(kind, merged);
     entityManager.flush();
     retirements.retire(kind.name(), record.key(), log.reason(), survivor);
-    log.add(Action.MERGE, kind.name(), record.key(), survivor);
   }
 
   private <E> void rename(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
@@ -120,7 +121,7 @@ class RecordWriter {
     entityManager.flush();
     retirements.lift(kind.name(), next);
     retirements.retire(kind.name(), record.key(), log.reason(), next);
-    log.add(Action.RENAME, kind.name(), record.key(), next);
+    log.add(Action.RENAME, new RecordKey(kind.name(), record.key()), kind.label(live), next);
     references.forEach(reference -> redirect(kinds.find(reference.kind()), reference.key(), kind.name(), record.key(), next, log));
   }
 
@@ -146,8 +147,8 @@ class RecordWriter {
       return;
     }
     if (!kind.hasKeyColumn() && kind.find(kind.key(row(kind, cells))) != null) {
+      log.add(Action.WITHDRAW, new RecordKey(kind.name(), key), kind.label(referring), null);
       kind.remove(referring);
-      log.add(Action.WITHDRAW, kind.name(), key, null);
     } else {
       revise(kind, referring, cells, log);
     }

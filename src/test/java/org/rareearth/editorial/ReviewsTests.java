@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rareearth.account.Editor;
 import org.rareearth.testing.EditingTest;
+import org.rareearth.kernel.LocalizedText;
 import org.rareearth.testing.Edits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,7 @@ class ReviewsTests {
     assertThat(kinds.cells("sources", "source-undone")).isNull();
     assertThat(retirements.find("awards", "award-undone")).get().extracting(Retirement::reason).isEqualTo("It was no award");
     assertThat(history.versions("awards", "award-undone", Long.MAX_VALUE, 10).list()).extracting(Version::action).containsExactly(Action.WITHDRAW, Action.CREATE);
+    assertThat(history.records(undone, 0, 10)).extracting(ChangedRecord::label).contains(new LocalizedText("Award undone", null));
     assertThat(history.cells("awards", "award-undone", change)).containsEntry("title_en", "Award undone");
 
     edits.publish(new Draft(UUID.randomUUID(), 0, Origin.UNDO, "It was one after all", reverts.undo(undone)));

@@ -30,7 +30,7 @@ class RetireComposer {
   }
 
   /** What was typed so far. */
-  record Typed(UUID token, int version, Action action, String into, String renamed, String reason, List<String> refusals) {
+  record Typed(UUID token, int version, Action action, String into, String renamed, String reason, List<RetirePage.Refusal> refusals) {
 
     static Typed nothing() {
       return new Typed(UUID.randomUUID(), 0, Action.WITHDRAW, "", "", "", List.of());

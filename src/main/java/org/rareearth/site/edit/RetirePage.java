@@ -19,12 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param refusals why it cannot be; empty when nothing was checked
  */
 public record RetirePage(UUID token, int version, String kind, String noun, String key, String label, String address, String base,
-    List<Reference> references, int left, String action, String into, String renamed, String reason, List<String> refusals) {
+    List<Reference> references, int left, String action, String into, String renamed, String reason,
+    List<Refusal> refusals) {
 
   /** A record that refers to it. */
   public record Reference(String noun, String label, String address) {}
 
-  public @Nullable String describedBy() {
-    return refusals.isEmpty() ? null : "problems";
+  /** Why it cannot be, and the control at which that is mended. */
+  public record Refusal(String control, String sentence) {}
+
+  /** What is said beside a control. */
+  public List<String> of(String control) {
+    return refusals.stream().filter(refusal -> refusal.control().equals(control)).map(Refusal::sentence).toList();
+  }
+
+  /** For assistive technology: null where there is nothing to say. */
+  public @Nullable String invalid(String control) {
+    return of(control).isEmpty() ? null : "true";
+  }
+
+  public @Nullable String describedBy(String control) {
+    return of(control).isEmpty() ? null : control + "-error";
   }
 }

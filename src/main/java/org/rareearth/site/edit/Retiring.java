@@ -56,7 +56,7 @@ class Retiring {
       case Outcome.Submitted(var proposal) -> ProposalForms.redirect("/proposals/" + proposal.id());
       case Outcome.Refused(var proposal, List<CheckedRecord> checked, List<Finding> whole) ->
           RetireController.view(pages.page(kind, key, new RetireComposer.Typed(draft.token(), proposal.version(), record.action(), into, renamed,
-              Objects.requireNonNullElse(draft.reason(), ""), sentences(checked, whole, locale)), locale));
+              Objects.requireNonNullElse(draft.reason(), ""), refusals(checked, whole, locale)), locale));
       case Outcome.Clashing clashing -> ProposalForms.compare(comparisons.clashing(draft, clashing, locale));
     };
   }
@@ -72,10 +72,20 @@ class Retiring {
     return called.size() == 1 ? called.getFirst() : text;
   }
 
-  private List<String> sentences(List<CheckedRecord> checked, List<Finding> whole, Locale locale) {
-    List<String> sentences = new ArrayList<>();
-    checked.forEach(record -> record.findings().forEach(finding -> sentences.add(words.sentence(finding, locale))));
-    whole.forEach(finding -> sentences.add(words.sentence(finding, locale)));
-    return sentences;
+  private List<RetirePage.Refusal> refusals(List<CheckedRecord> checked, List<Finding> whole, Locale locale) {
+    List<RetirePage.Refusal> refusals = new ArrayList<>();
+    checked.forEach(record -> record.findings().forEach(finding ->
+        refusals.add(new RetirePage.Refusal(control(record.draft().action()), words.sentence(finding, locale)))));
+    whole.forEach(finding -> refusals.add(new RetirePage.Refusal("reason", words.sentence(finding, locale))));
+    return refusals;
+  }
+
+  /** Where that is mended: a record is withdrawn once nothing refers to it. */
+  private static String control(Action action) {
+    return switch (action) {
+      case MERGE -> "into";
+      case RENAME -> "renamed";
+      default -> "references";
+    };
   }
 }

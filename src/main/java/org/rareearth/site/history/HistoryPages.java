@@ -102,7 +102,7 @@ class HistoryPages {
 
   private static @Nullable LocalizedText label(ChangedRecord record, Map<RecordKey, Snapshot> present) {
     Snapshot now = present.get(new RecordKey(record.kind(), record.keyAfter()));
-    return now == null ? null : now.label();
+    return now == null ? record.label() : now.label();
   }
 
   private static List<String> sources(List<Revision> revisions) {
