@@ -136,6 +136,7 @@ class Combobox {
     if (option.getAttribute('aria-disabled')) return;
     if (option.dataset.adds) {
       this.field.value = `@${document.querySelectorAll('[data-position]').length}`;
+      sessionStorage.setItem('new-record', this.box.value.trim());
       this.close();
       document.querySelector(`button[value="${option.dataset.adds}"]`).click();
       return;
@@ -164,3 +165,13 @@ class Combobox {
 }
 
 for (const field of document.querySelectorAll('input[data-typeahead]')) new Combobox(field);
+
+/* What was typed to look for a record that turned out to be new begins its name. */
+const begun = sessionStorage.getItem('new-record');
+const first = document.querySelector('[autofocus]');
+sessionStorage.removeItem('new-record');
+if (begun && new URLSearchParams(location.search).has('at') && first?.matches('input[id$="-title"], input[id$="-title_en"], input[id$="-name_en"]') && !first.value) {
+  first.value = begun;
+  first.select();
+  first.dispatchEvent(new Event('input', { bubbles: true }));
+}

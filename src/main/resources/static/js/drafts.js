@@ -61,7 +61,7 @@ async function send() {
   const upTo = changes;
   try {
     let answer = await post();
-    if (answer.status === 403 && await renewed()) answer = await post();
+    if (answer.status === 403) answer = await renewed() ? await post() : { status: 401 }; /* no form without a session */
     if (answer.ok) took(await answer.json(), upTo); else refused(answer.status);
   } catch { refused(0); }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
@@ -136,13 +137,29 @@ class Drafts {
         record.cells(), latest, by));
   }
 
-  /** The names of the first records, for lists. */
-  private static String subject(List<CheckedRecord> checked) {
-    return checked.stream().limit(3).map(Drafts::name).filter(name -> !name.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
+  /** The names of the first records, for lists; empty while none has one, since the keys suggested for new records say no more. */
+  private String subject(List<CheckedRecord> checked) {
+    String names = checked.stream().flatMap(record -> named(record).stream()).distinct().limit(3).collect(Collectors.joining(" · "));
+    boolean begun = checked.stream().allMatch(record -> record.draft().action() == Action.CREATE);
+    return !names.isEmpty() || begun || checked.isEmpty() ? names : checked.getFirst().key();
   }
 
-  static String name(CheckedRecord record) {
-    return Stream.of("title_en", "name_en", "title", "text_en", "missing_en").map(column -> record.cells().getOrDefault(column, ""))
-        .filter(name -> !name.isBlank()).findFirst().orElse(record.key());
+  String name(CheckedRecord record) {
+    return named(record).orElse(record.key());
+  }
+
+  /** What has no name of its own, such as a claim or a report, goes by what it belongs to. */
+  private Optional<String> named(CheckedRecord record) {
+    RecordKind<?> kind = kinds.find(record.draft().kind());
+    Map<String, String> cells = record.cells();
+    return Stream.of("title_en", "name_en", "title", "text_en", "missing_en").map(column -> cells.getOrDefault(column, ""))
+        .filter(name -> !name.isBlank()).findFirst().or(() -> label(kind, record.key()))
+        .or(() -> kind.fields().stream().filter(field -> field.type() == FieldType.REFERENCE && field.kinds().size() == 1)
+            .flatMap(field -> label(kinds.find(field.kinds().getFirst()), cells.getOrDefault(field.column(), "")).stream()).findFirst());
+  }
+
+  private static <E> Optional<String> label(RecordKind<E> kind, String key) {
+    E live = key.isEmpty() ? null : kind.find(key);
+    return live == null ? Optional.empty() : Optional.of(kind.label(live).en());
   }
 }

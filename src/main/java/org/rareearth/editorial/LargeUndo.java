@@ -92,7 +92,7 @@ class LargeUndo {
       }
       CheckedRecord passed = new CheckedRecord(Undo.answered(checked, reason), checked.key(), checked.cells(), checked.findings());
       if (subjects.size() < 3) {
-        subjects.add(Drafts.name(passed));
+        subjects.add(drafts.name(passed));
       }
       entityManager.persist(ProposedRecord.row(proposal, position++, passed));
     }

@@ -53,7 +53,7 @@ final class ClaimsBeside {
       findings.warn("value_low", "check.value.tenfold", hints(alike), candidate.cell("value_low"));
     } else if (value > 0 && candidate.cell("property").equals("capacity") && values.length >= ENOUGH && Medians.apart(value, usual) > FAR) {
       findings.warn("value_low", "check.capacity.far", hints(alike), candidate.cell("value_low"),
-          BigDecimal.valueOf(usual).toPlainString());
+          BigDecimal.valueOf(usual).toPlainString(), unit.symbol(), unit.base().symbol());
     }
   }
 

@@ -45,7 +45,7 @@ public final class PartialDateAsTyped {
   private PartialDateAsTyped() {}
 
   public static PartialDate parse(String typed) {
-    String text = TypedText.withDigits(TypedText.fold(typed)).toLowerCase(Locale.ROOT);
+    String text = TypedText.fold(typed).toLowerCase(Locale.ROOT);
     if (FISCAL.matcher(text).matches()) {
       throw new Unreadable("reading.date.fiscal", TypedText.shown(text));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.CheckedRecord;
+import org.rareearth.editorial.Checks;
 import org.rareearth.editorial.Draft;
 import org.rareearth.editorial.Finding;
 import org.rareearth.editorial.Outcome;
@@ -26,13 +27,15 @@ class ProposalForms {
 
   private final Proposals proposals;
   private final Drafting drafting;
+  private final Checks checks;
   private final References references;
   private final FormComposer forms;
   private final CompareComposer comparisons;
 
-  ProposalForms(Proposals proposals, Drafting drafting, References references, FormComposer forms, CompareComposer comparisons) {
+  ProposalForms(Proposals proposals, Drafting drafting, Checks checks, References references, FormComposer forms, CompareComposer comparisons) {
     this.proposals = proposals;
     this.drafting = drafting;
+    this.checks = checks;
     this.references = references;
     this.forms = forms;
     this.comparisons = comparisons;
@@ -72,7 +75,14 @@ class ProposalForms {
     }
     Draft draft = proposals.draft(id, editor);
     String focus = at == null || at < 0 || at >= draft.records().size() ? null : "r" + at;
-    return form(draft, new FormComposer.Around(proposal, List.of(), List.of(), remarks(proposal), focus), locale);
+    return form(draft, new FormComposer.Around(proposal, passed(draft), List.of(), remarks(proposal), focus), locale);
+  }
+
+  /** The warnings of a draft in which some were passed already: a reason that was typed stands beside its field again, and is not asked for twice. */
+  private List<CheckedRecord> passed(Draft draft) {
+    return draft.records().stream().allMatch(record -> record.passed().isEmpty()) ? List.of() : checks.look(draft).stream()
+        .map(record -> new CheckedRecord(record.draft(), record.key(), record.cells(),
+            record.findings().stream().filter(finding -> record.draft().passed().containsKey(finding.code())).toList())).toList();
   }
 
   ModelAndView form(Draft draft, FormComposer.Around around, Locale locale) {

@@ -71,8 +71,9 @@ class ProposalComposer {
     Page<ProposedRecord> records = proposals.applied(proposal, page);
     List<ProposalComment> comments = proposals.comments(proposal);
     List<RecordChange> told = changes.of(records.getContent(), comments, proposal.state().isDecided(), locale);
+    List<Said> whole = whole(comments);
     return new ProposalPage(proposal, proposal.isBy(reader), tallies, new PageImpl<>(told, page, records.getTotalElements()),
-        sources.of(records.getContent()), whole(comments), proposal.state().isDiscussed(), deciding(proposal, reader),
+        sources.of(records.getContent()), whole, comments.size() - whole.size(), proposal.state().isDiscussed(), deciding(proposal, reader),
         publishing(proposal, locale), sent, new Address(path, asked.kept(List.of("page", "lang"))));
   }
 

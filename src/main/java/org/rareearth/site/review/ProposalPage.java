@@ -15,6 +15,7 @@ import org.springframework.data.domain.Page;
  * @param records a page of them
  * @param sources those that the records of this page refer to
  * @param comments on the whole
+ * @param beside how many comments stand beside a field or a record
  * @param discussed whether something can be said of it
  * @param deciding what this reader may decide; null where nothing is to be decided or the reader is no reviewer
  * @param publishing how far publishing in the background is; null when it is not tried
@@ -22,7 +23,7 @@ import org.springframework.data.domain.Page;
  * @param here the page's own address, whatever form was just sent
  */
 public record ProposalPage(Proposal proposal, boolean own, List<Tally> tallies, Page<RecordChange> records, List<SourceBeside> sources,
-    List<Said> comments, boolean discussed, @Nullable Deciding deciding, @Nullable Publishing publishing, Sent sent, Address here) {
+    List<Said> comments, int beside, boolean discussed, @Nullable Deciding deciding, @Nullable Publishing publishing, Sent sent, Address here) {
 
   private static final int FEW = 8;
 

@@ -1,6 +1,5 @@
 package org.rareearth.site.review;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.PartialDate;
 
@@ -12,4 +11,4 @@ import org.rareearth.kernel.PartialDate;
  * @param position of the record that makes it, where it is new; null for one that is public
  */
 public record SourceBeside(String slug, String title, String publisher, String language, @Nullable PartialDate publishedOn,
-    @Nullable LocalDate retrievedOn, @Nullable String url, @Nullable String archiveUrl, long statements, @Nullable Integer position) {}
+    @Nullable PartialDate retrievedOn, @Nullable String url, @Nullable String archiveUrl, long statements, @Nullable Integer position) {}

@@ -60,7 +60,7 @@ class SourcesBeside {
   private @Nullable SourceBeside live(String key, long statements) {
     Source source = sources.find(key);
     return source == null ? null : new SourceBeside(source.slug(), source.title(), source.publisher(), source.language(), source.publishedOn(),
-        source.retrievedOn(), followed(source.url()), followed(source.archiveUrl()), statements, null);
+        day(Objects.toString(source.retrievedOn(), "")), followed(source.url()), followed(source.archiveUrl()), statements, null);
   }
 
   private static SourceBeside proposed(ProposedRecord record) {
@@ -76,9 +76,9 @@ class SourcesBeside {
     return url != null && url.matches("https?://.+") ? url : null;
   }
 
-  private static @Nullable LocalDate day(String cell) {
+  private static @Nullable PartialDate day(String cell) {
     try {
-      return cell.isEmpty() ? null : LocalDate.parse(cell);
+      return cell.isEmpty() ? null : new PartialDate(LocalDate.parse(cell).toString());
     } catch (DateTimeParseException e) {
       return null;
     }

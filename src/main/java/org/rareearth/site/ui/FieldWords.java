@@ -1,5 +1,7 @@
 package org.rareearth.site.ui;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,10 @@ public final class FieldWords {
 
   /** Lists whose words are explained on public pages already. */
   private static final Map<String, String> DEFINED_ELSEWHERE = Map.of("rung", "methodology.rung.", "exclusion", "funding.why.");
+
+  /** Findings that hold sizes against each other. */
+  private static final List<String> COMPARED = List.of("check.amount.tenfold", "check.amount.small", "check.amount.large",
+      "check.amount.thousandth", "check.value.tenfold", "check.capacity.far");
 
   private final MessageSource messages;
 
@@ -49,7 +55,13 @@ public final class FieldWords {
 
   /** The sentence of a finding. */
   public String sentence(Finding finding, Locale locale) {
-    return messages.getMessage(finding.key(), finding.arguments().toArray(), locale);
+    return messages.getMessage(finding.key(), finding.arguments().stream().map(argument -> grouped(finding.key(), argument)).toArray(), locale);
+  }
+
+  /** Twenty million cannot be told from two in a row of zeros; a number that is compared with a name or a year stays as it stands there. */
+  private static Object grouped(String key, Object argument) {
+    boolean size = COMPARED.stream().anyMatch(key::startsWith) && argument.toString().matches("\\d{5,}(\\.\\d+)?");
+    return size ? Figures.print(new BigDecimal(argument.toString()).stripTrailingZeros()) : argument;
   }
 
   private @Nullable String of(String kind, String column, String ending, Locale locale) {

@@ -90,6 +90,21 @@ class ProposalFormTests {
   }
 
   @Test
+  void showsAReasonForPassingAWarningAgainWhenTheDraftIsTakenUpAgain() {
+    Map<String, String> form = SentPage.get(mvc, "/edit/facility_claims/c058").form();
+    form.putAll(Map.of("r0.c.value_low", "20,000,000 t/yr", "reason", "To be looked at again", "go", "submit"));
+    SentPage warned = SentPage.post(mvc, "/proposals", form);
+    assertThat(warned.page().select(".entry__warning").text()).contains("20,000,000 t/yr", "10,000 t/yr");
+    Map<String, String> passing = warned.form();
+    passing.putAll(Map.of("r0.pass.value_low.check.capacity.far", "Said so twice", "go", "save"));
+    SentPage kept = SentPage.post(mvc, "/proposals", passing);
+
+    assertThat(SentPage.get(mvc, kept.location()).form()).containsEntry("r0.pass.value_low.check.capacity.far", "Said so twice");
+    assertThat(database.sql("select subject from proposal where token = cast(? as uuid)").param(form.get("token")).query(String.class).single())
+        .isEqualTo("Vulcan Elements Benson magnet plant");
+  }
+
+  @Test
   void changesExactlyTheFieldThatWasChanged() {
     Map<String, String> form = SentPage.get(mvc, "/edit/facility_claims/c020").form();
     form.put("r0.c.note", "Read again, and found so.");

@@ -126,13 +126,13 @@ class DecisionTests {
 
   @Test
   void saysWhoIsAtItAndLetsAnotherTakeOver() {
-    Proposal proposal = people.submitted(people.newAward("held"));
+    Proposal proposal = people.submitted(people.newAward("claimed"));
     Editor other = people.another(Role.REVIEWER);
     assertThat(people.post("/review/" + proposal.id() + "/claim", people.reviewer())).hasStatus(303);
     assertThat(people.page("/review/" + proposal.id(), other).select(".decide__hold").text()).contains("Rae Reviewer has been at it")
         .contains("Take over from Rae Reviewer");
-    assertThat(people.page("/review?whose=held", people.reviewer()).text()).contains("Award held");
-    assertThat(people.page("/review?whose=unheld", other).select("tbody").text()).doesNotContain("Award held");
+    assertThat(people.page("/review?whose=held", people.reviewer()).text()).contains("Award claimed");
+    assertThat(people.page("/review?whose=unheld", other).select("tbody").text()).doesNotContain("Award claimed");
     assertThat(people.post("/review/" + proposal.id() + "/claim", other)).hasStatus(303);
     assertThat(people.page("/review/" + proposal.id(), other).select(".decide__hold").text()).contains("You have been at it");
     assertThat(people.post("/review/" + proposal.id() + "/release", other)).hasStatus(303);
