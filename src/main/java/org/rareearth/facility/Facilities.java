@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.Citation;
 import org.rareearth.kernel.NotFound;
@@ -44,6 +45,12 @@ public class Facilities {
       facets.put(facet, search.values(facet, filter));
     }
     return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], facets);
+  }
+
+  /** All plants that match in this order, given a few hundred at a time. */
+  @Transactional(readOnly = true)
+  public void each(FacilityFilter filter, FacilityOrder order, boolean descending, Consumer<List<FacilityRow>> reader) {
+    search.each(filter, order, descending, some -> reader.accept(rows(some)));
   }
 
   /** All plants that match, by name. */

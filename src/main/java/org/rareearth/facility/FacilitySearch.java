@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.facility.FacilityFilter.Facet;
+import org.rareearth.kernel.Cursor;
 import org.rareearth.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -58,12 +60,25 @@ class FacilitySearch {
 
   /** The plants that match, with operator, shown status and stages; a page of them, or all when size is zero. */
   List<Facility> rows(FacilityFilter filter, FacilityOrder order, boolean descending, int first, int size) {
-    TypedQuery<Facility> query = entityManager.createQuery(ROWS + " order by " + order.hql(descending), Facility.class);
-    bind(query, filter);
+    TypedQuery<Facility> query = query(filter, order, descending);
     if (size > 0) {
       query.setFirstResult(first).setMaxResults(size);
     }
-    List<Facility> rows = query.getResultList();
+    return withStages(query.getResultList());
+  }
+
+  /** All that match, a few hundred at a time, with the same. */
+  void each(FacilityFilter filter, FacilityOrder order, boolean descending, Consumer<List<Facility>> reader) {
+    Cursor.read(entityManager, query(filter, order, descending), some -> reader.accept(withStages(some)));
+  }
+
+  private TypedQuery<Facility> query(FacilityFilter filter, FacilityOrder order, boolean descending) {
+    TypedQuery<Facility> query = entityManager.createQuery(ROWS + " order by " + order.hql(descending), Facility.class);
+    bind(query, filter);
+    return query;
+  }
+
+  private List<Facility> withStages(List<Facility> rows) {
     if (!rows.isEmpty()) {
       entityManager.createQuery("select f from Facility f left join fetch f.stages where f in :rows", Facility.class)
           .setParameter("rows", rows).getResultList();

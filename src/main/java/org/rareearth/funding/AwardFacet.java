@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.Countries;
 
@@ -28,7 +29,7 @@ public enum AwardFacet {
   AMOUNT(AmountBand.EXPRESSION, new Form(AmountBand.keys()::contains, AmountBand.keys())),
   CURRENCY("coalesce(s.amount.currency, 'none')", Form.CURRENCY),
   COUNTED("case when a.counted then 'yes' else 'no' end", new Form(List.of("yes", "no")::contains, List.of("yes", "no"))),
-  EXCLUSION("coalesce(lower(cast(a.exclusion as String)), 'none')", Form.closed(Exclusion.values()));
+  EXCLUSION("coalesce(lower(cast(a.exclusion as String)), 'none')", Form.closedOrNone(Exclusion.values()));
 
   private final String value;
   private final @Nullable String english;
@@ -88,6 +89,11 @@ public enum AwardFacet {
 
     static Form closed(Enum<?>[] values) {
       List<String> keys = Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+      return new Form(keys::contains, keys);
+    }
+
+    static Form closedOrNone(Enum<?>[] values) {
+      List<String> keys = Stream.concat(closed(values).words.stream(), Stream.of("none")).toList();
       return new Form(keys::contains, keys);
     }
   }

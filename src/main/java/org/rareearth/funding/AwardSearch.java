@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.rareearth.kernel.Cursor;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.Money;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,18 @@ class AwardSearch {
   }
 
   List<AwardRow> rows(AwardFilter filter, AwardOrder order, int first, int size) {
+    return query(filter, order).setFirstResult(first).setMaxResults(size).getResultList().stream().map(AwardRow::of).toList();
+  }
+
+  /** All of them, in the same order. */
+  void each(AwardFilter filter, AwardOrder order, Consumer<AwardRow> reader) {
+    Cursor.read(entityManager, query(filter, order), some -> some.stream().map(AwardRow::of).forEach(reader));
+  }
+
+  private TypedQuery<FundingAward> query(AwardFilter filter, AwardOrder order) {
     AwardConditions conditions = new AwardConditions(filter);
-    TypedQuery<FundingAward> query = entityManager.createQuery(
-        ROWS + "where " + conditions.all() + " order by " + order.hql(), FundingAward.class);
-    return conditions.bind(query).setFirstResult(first).setMaxResults(size).getResultList().stream().map(AwardRow::of).toList();
+    return conditions.bind(entityManager.createQuery(
+        ROWS + "where " + conditions.all() + " order by " + order.hql(), FundingAward.class));
   }
 
   long count(AwardFilter filter) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.ShownRule;
 import org.rareearth.kernel.NotFound;
@@ -34,6 +35,12 @@ public class FundingAwards {
   @Transactional(readOnly = true)
   public List<AwardRow> list(AwardFilter filter, AwardOrder order, int first, int size) {
     return search.rows(filter, order, first, size);
+  }
+
+  /** The whole of the same list, given award by award. */
+  @Transactional(readOnly = true)
+  public void each(AwardFilter filter, AwardOrder order, Consumer<AwardRow> reader) {
+    search.each(filter, order, reader);
   }
 
   /** How many awards pass the filter. */

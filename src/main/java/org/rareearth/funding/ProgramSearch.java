@@ -2,15 +2,18 @@ package org.rareearth.funding;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.funding.ProgramFilter.Facet;
+import org.rareearth.kernel.Cursor;
 import org.rareearth.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +35,18 @@ class ProgramSearch {
   }
 
   List<ProgramRow> rows(ProgramFilter filter, ProgramOrder order, boolean descending, int first, int size) {
+    return query(filter, order, descending).setFirstResult(first).setMaxResults(size).getResultList().stream().map(ProgramRow::of).toList();
+  }
+
+  /** All of them, in the same order. */
+  void each(ProgramFilter filter, ProgramOrder order, boolean descending, Consumer<ProgramRow> reader) {
+    Cursor.read(entityManager, query(filter, order, descending), some -> some.stream().map(ProgramRow::of).forEach(reader));
+  }
+
+  private TypedQuery<Program> query(ProgramFilter filter, ProgramOrder order, boolean descending) {
     String query = "select p from Program p join fetch p.funder o join fetch p.source where " + matches(filter, null) + " order by "
         + order.hql(descending);
-    return bind(entityManager.createQuery(query, Program.class), filter).setFirstResult(first).setMaxResults(size).getResultList().stream()
-        .map(ProgramRow::of).toList();
+    return bind(entityManager.createQuery(query, Program.class), filter);
   }
 
   long count(ProgramFilter filter) {

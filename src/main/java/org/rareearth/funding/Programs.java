@@ -3,6 +3,7 @@ package org.rareearth.funding;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.rareearth.kernel.Slugged;
@@ -29,6 +30,12 @@ public class Programs {
   @Transactional(readOnly = true)
   public List<ProgramRow> list(ProgramFilter filter, ProgramOrder order, boolean descending, int first, int size) {
     return search.rows(filter, order, descending, first, size);
+  }
+
+  /** The whole of the same list, given programme by programme. */
+  @Transactional(readOnly = true)
+  public void each(ProgramFilter filter, ProgramOrder order, boolean descending, Consumer<ProgramRow> reader) {
+    search.each(filter, order, descending, reader);
   }
 
   /** How many programmes pass the filter. */

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.Cursor;
 import org.rareearth.organization.OrganizationFilter.Facet;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +62,17 @@ class OrganizationSearch {
   }
 
   List<OrganizationRow> rows(OrganizationFilter filter, OrganizationOrder order, boolean descending, int first, int size) {
-    return bind(entityManager.createQuery(ROWS + matches(filter, null) + " order by " + order.hql(descending), Organization.class), filter)
-        .setFirstResult(first).setMaxResults(size).getResultList().stream().map(OrganizationRow::of).toList();
+    return query(filter, order, descending).setFirstResult(first).setMaxResults(size).getResultList().stream().map(OrganizationRow::of)
+        .toList();
+  }
+
+  /** All of them, in the same order. */
+  void each(OrganizationFilter filter, OrganizationOrder order, boolean descending, Consumer<OrganizationRow> reader) {
+    Cursor.read(entityManager, query(filter, order, descending), some -> some.stream().map(OrganizationRow::of).forEach(reader));
+  }
+
+  private TypedQuery<Organization> query(OrganizationFilter filter, OrganizationOrder order, boolean descending) {
+    return bind(entityManager.createQuery(ROWS + matches(filter, null) + " order by " + order.hql(descending), Organization.class), filter);
   }
 
   long count(OrganizationFilter filter) {

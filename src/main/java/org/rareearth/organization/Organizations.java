@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.rareearth.kernel.Slugged;
@@ -30,6 +31,12 @@ public class Organizations {
   @Transactional(readOnly = true)
   public List<OrganizationRow> list(OrganizationFilter filter, OrganizationOrder order, boolean descending, int first, int size) {
     return search.rows(filter, order, descending, first, size);
+  }
+
+  /** The whole of the same list, given organization by organization. */
+  @Transactional(readOnly = true)
+  public void each(OrganizationFilter filter, OrganizationOrder order, boolean descending, Consumer<OrganizationRow> reader) {
+    search.each(filter, order, descending, reader);
   }
 
   /** How many organizations pass the filter. */

@@ -61,6 +61,9 @@ class PastPagesTests {
       "/sources/beimei-carolinas", "/sources/usgs-mcs2026", "/methodology", "/glossary", "/about", "/?lang=zh", "/facilities?lang=zh",
       "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh");
 
+  private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/organizations.json",
+      "/programs.csv", "/policies.csv", "/sources.json", "/conflicts.csv");
+
   @Autowired MockMvcTester mvc;
   @Autowired Kinds kinds;
   @Autowired TransactionTemplate transaction;
@@ -76,6 +79,7 @@ class PastPagesTests {
   void readThenChangeEverything() {
     moment = Instant.now().truncatedTo(ChronoUnit.MICROS);
     PAGES.forEach(page -> before.put(page, mainOf(at(page))));
+    FILES.forEach(file -> before.put(file, body(at(file))));
     PAGES.forEach(page -> present.put(page, mainOf(page)));
     PAGES.forEach(page -> statements.put(page, statements(page)));
     assertThat(kinds.all().stream().filter(kind -> !edit(kind)).map(RecordKind::name)).as("kinds without words").hasSizeLessThan(3);
@@ -92,6 +96,14 @@ class PastPagesTests {
   Stream<DynamicTest> aLaterEditNeverChangesAnOldAnswer() {
     return PAGES.stream().map(page -> DynamicTest.dynamicTest(page, () ->
         assertThat(sha256(mainOf(at(page)))).isEqualTo(sha256(String.valueOf(before.get(page))))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aLaterEditNeverChangesAnOldFile() {
+    return FILES.stream().map(file -> DynamicTest.dynamicTest(file, () -> {
+      assertThat(sha256(body(at(file)))).isEqualTo(sha256(String.valueOf(before.get(file))));
+      assertThat(body(file)).contains("(edited)");
+    }));
   }
 
   @TestFactory

@@ -28,6 +28,9 @@ final class Answers {
   private static final Logger log = LoggerFactory.getLogger(Answers.class);
   private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 429, 431, 500, 503);
 
+  /** What asks for data and gets a page would take the page for data. */
+  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx");
+
   private final MessageSource messages;
   private final LocaleResolver locales;
 
@@ -96,7 +99,7 @@ final class Answers {
   }
 
   private static boolean wantsJson(String path, HttpServletRequest request) {
-    if (path.startsWith("/api/") || path.endsWith(".json") || path.endsWith(".geojson")) {
+    if (path.startsWith("/api/") || FILES.stream().anyMatch(path::endsWith)) {
       return true;
     }
     String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));

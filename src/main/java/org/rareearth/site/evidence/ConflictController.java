@@ -1,5 +1,6 @@
 package org.rareearth.site.evidence;
 
+import org.rareearth.opendata.Format;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +20,7 @@ class ConflictController {
   @GetMapping("/conflicts")
   String index(@RequestParam MultiValueMap<String, String> parameters, Model model) {
     model.addAttribute("page", composer.list(parameters));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "evidence/conflicts";
   }
 

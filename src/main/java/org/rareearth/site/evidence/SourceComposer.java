@@ -19,7 +19,6 @@ import org.rareearth.evidence.StatementKind;
 import org.rareearth.evidence.Statements;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.ui.Facet;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,9 +48,8 @@ class SourceComposer {
     Sieve<SourceRow> sieve = sieve(all, filter, languages, years);
     List<SourceRow> sorted = sieve.rows().stream().sorted(order(filter.sort())).toList();
     PageRequest page = PageRequest.of(asked.page(sorted.size(), PAGE), PAGE);
-    List<SourceRow> shown = sorted.subList((int) page.getOffset(), Math.min(sorted.size(), (int) page.getOffset() + PAGE));
     long publishers = all.stream().map(row -> row.source().publisher()).distinct().count();
-    return new SourcesPage(filter, new PageImpl<>(shown, page, sorted.size()), all.size(), publishers, sieve.facets(), asked.unknown());
+    return new SourcesPage(filter, sorted, page, all.size(), publishers, sieve.facets(), asked.unknown());
   }
 
   @Transactional(readOnly = true)

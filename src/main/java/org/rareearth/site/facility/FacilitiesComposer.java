@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +49,34 @@ class FacilitiesComposer {
   @Transactional(readOnly = true)
   FacilitiesPage list(FacilityQuery query) {
     FacilityList list = facilities.list(query.filter(), query.order(), query.descending(), query.page() - 1, PAGE_SIZE);
-    refuseWhatIsNotThere(query, list);
-    Map<String, Long> counts = list.rows().isEmpty() ? Map.of()
-        : awards.onFacilities(list.rows().stream().map(FacilityRow::slug).toList()).stream()
-            .collect(Collectors.groupingBy(award -> Objects.requireNonNull(award.facility()).slug(), Collectors.counting()));
-    List<FacilitiesPage.Line> lines =
-        list.rows().stream().map(row -> new FacilitiesPage.Line(row, counts.getOrDefault(row.slug(), 0L))).toList();
-    return new FacilitiesPage(query, new PageImpl<>(lines, PageRequest.of(query.page() - 1, PAGE_SIZE), list.matching()), list.total(),
+    refusePagesBeyond(query, list);
+    refuseUnknownStages(query);
+    return new FacilitiesPage(query, new PageImpl<>(lines(list.rows()), PageRequest.of(query.page() - 1, PAGE_SIZE), list.matching()), list.total(),
         facets(query.filter(), list), names(list.rows()), footnotes(list.rows()));
   }
 
-  private void refuseWhatIsNotThere(FacilityQuery query, FacilityList list) {
+  /** The lines of all pages, one after the other. */
+  @Transactional(readOnly = true)
+  void each(FacilityQuery query, Consumer<FacilitiesPage.Line> reader) {
+    facilities.each(query.filter(), query.order(), query.descending(), rows -> lines(rows).forEach(reader));
+  }
+
+  private List<FacilitiesPage.Line> lines(List<FacilityRow> rows) {
+    Map<String, Long> counts = rows.isEmpty() ? Map.of() : awards.onFacilities(rows.stream().map(FacilityRow::slug).toList()).stream()
+        .collect(Collectors.groupingBy(award -> Objects.requireNonNull(award.facility()).slug(), Collectors.counting()));
+    return rows.stream().map(row -> new FacilitiesPage.Line(row, counts.getOrDefault(row.slug(), 0L))).toList();
+  }
+
+  private static void refusePagesBeyond(FacilityQuery query, FacilityList list) {
     long last = Math.max(1, (list.matching() + PAGE_SIZE - 1) / PAGE_SIZE);
     if (query.page() > last) {
       throw new BadInput("page", String.valueOf(query.page()), List.of("1–" + last));
     }
+  }
+
+  /** Refuses stages that the chain does not have. */
+  @Transactional(readOnly = true)
+  void refuseUnknownStages(FacilityQuery query) {
     for (String stage : query.filter().stages()) {
       if (!stage.equals(FacilityFilter.UNKNOWN) && stages.find(stage) == null) {
         throw new BadInput("stage", stage,

@@ -1,5 +1,6 @@
 package org.rareearth.site.facility;
 
+import org.rareearth.opendata.Format;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +23,7 @@ class FacilitiesController {
   @GetMapping("/facilities")
   String index(@RequestParam MultiValueMap<String, String> query, Model model) {
     model.addAttribute("page", list.list(FacilityQuery.of(query)));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "facility/facilities";
   }
 

@@ -43,7 +43,7 @@ class AwardPages {
 
   AwardsPage list(ListQuery query) {
     AwardFilter filter = AwardFacets.read(query);
-    AwardOrder order = order(query.one("sort", AwardOrder.accepted(), AwardOrder.LATEST_FIRST.key()));
+    AwardOrder order = order(query);
     long all = awards.count(AwardFilter.NONE);
     long matching = filter.isOpen() ? all : awards.count(filter);
     PageRequest asked = PageRequest.of(query.page(matching, SIZE) - 1, SIZE);
@@ -70,7 +70,9 @@ class AwardPages {
         footnotes);
   }
 
-  private static AwardOrder order(String key) {
+  /** The order that the address asks for. */
+  static AwardOrder order(ListQuery query) {
+    String key = query.one("sort", AwardOrder.accepted(), AwardOrder.LATEST_FIRST.key());
     boolean descending = key.startsWith("-");
     return new AwardOrder(AwardOrder.Column.valueOf(key.substring(descending ? 1 : 0).toUpperCase(Locale.ROOT)), descending);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rareearth.funding.AwardFacet;
 import org.rareearth.funding.AwardFilter;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgramPages {
 
   private static final int SIZE = 100;
-  private static final List<String> KEYS = List.of("level", "country", "funder", AwardFacets.TEXT);
+  static final List<String> KEYS = List.of("level", "country", "funder", AwardFacets.TEXT);
 
   private final Programs programs;
   private final FundingAwards awards;
@@ -46,14 +47,12 @@ class ProgramPages {
 
   ProgramsPage list(ListQuery query) {
     ProgramFilter filter = read(query);
-    String sort = query.one("sort", ProgramOrder.accepted(), "-awards");
-    boolean descending = sort.startsWith("-");
-    ProgramOrder order = ProgramOrder.valueOf(sort.substring(descending ? 1 : 0).toUpperCase(Locale.ROOT));
+    String sort = sort(query);
     long matching = programs.count(filter);
     PageRequest asked = PageRequest.of(query.page(matching, SIZE) - 1, SIZE);
     Map<String, FundingTotals> totals = awards.totalsBy(AwardFacet.PROGRAM, AwardFilter.NONE);
-    List<ProgramsPage.Line> lines = programs.list(filter, order, descending, (int) asked.getOffset(), SIZE).stream()
-        .map(program -> new ProgramsPage.Line(program, totals.getOrDefault(program.slug(), FundingTotals.NONE))).toList();
+    List<ProgramsPage.Line> lines = programs.list(filter, order(sort), sort.startsWith("-"), (int) asked.getOffset(), SIZE).stream()
+        .map(program -> line(program, totals)).toList();
     List<Facet> facets = facets(filter);
     List<Facet> active = new ArrayList<>(facets);
     if (filter.text() != null) {
@@ -62,6 +61,13 @@ class ProgramPages {
     return new ProgramsPage(filter.text() == null ? "" : filter.text(), sort, facets, active, new PageImpl<>(lines, asked, matching),
         programs.count(ProgramFilter.ALL), funders(lines), query.unknown(KEYS),
         Footnotes.of(lines.stream().map(line -> line.program().source()).toList()));
+  }
+
+  /** The lines of all pages, one after the other. */
+  void each(ListQuery query, Consumer<ProgramsPage.Line> reader) {
+    String sort = sort(query);
+    Map<String, FundingTotals> totals = awards.totalsBy(AwardFacet.PROGRAM, AwardFilter.NONE);
+    programs.each(read(query), order(sort), sort.startsWith("-"), program -> reader.accept(line(program, totals)));
   }
 
   ProgramPage one(String slug) {
@@ -75,7 +81,19 @@ class ProgramPages {
         footnotes);
   }
 
-  private static ProgramFilter read(ListQuery query) {
+  static String sort(ListQuery query) {
+    return query.one("sort", ProgramOrder.accepted(), "-awards");
+  }
+
+  private static ProgramOrder order(String sort) {
+    return ProgramOrder.valueOf(sort.substring(sort.startsWith("-") ? 1 : 0).toUpperCase(Locale.ROOT));
+  }
+
+  private static ProgramsPage.Line line(ProgramRow program, Map<String, FundingTotals> totals) {
+    return new ProgramsPage.Line(program, totals.getOrDefault(program.slug(), FundingTotals.NONE));
+  }
+
+  static ProgramFilter read(ListQuery query) {
     Map<AwardFacet, Set<String>> chosen = new LinkedHashMap<>();
     for (AwardFacet facet : List.of(AwardFacet.LEVEL, AwardFacet.COUNTRY, AwardFacet.FUNDER)) {
       chosen.put(facet, query.values(facet.key(), facet::accepts, facet.accepted()));

@@ -1,5 +1,6 @@
 package org.rareearth.site.funding;
 
+import org.rareearth.opendata.Format;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ class ProgramsController {
   @GetMapping("/programs")
   String index(@RequestParam MultiValueMap<String, String> query, Model model) {
     model.addAttribute("page", pages.list(new ListQuery(query)));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "funding/programs";
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganizationsComposer {
 
   private static final int SIZE = 50;
-  private static final List<String> KEYS = List.of("q", "kind", "country", "role");
+  static final List<String> KEYS = List.of("q", "kind", "country", "role");
   private static final List<String> KINDS = Stream.of(OrganizationKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
 
   private final Organizations organizations;
@@ -55,16 +56,14 @@ class OrganizationsComposer {
 
   OrganizationsPage list(ListQuery query) {
     Map<Role, Map<String, Long>> records = records();
-    Set<String> roles = query.values("role", Role.keys()::contains, Role.keys());
+    Set<String> roles = roles(query);
     OrganizationFilter anyRole = read(query);
     OrganizationFilter filter = anyRole.among(among(roles, records));
-    String sort = query.one("sort", OrganizationOrder.accepted(), "name");
-    boolean descending = sort.startsWith("-");
-    OrganizationOrder order = OrganizationOrder.valueOf(sort.substring(descending ? 1 : 0).toUpperCase(Locale.ROOT));
+    String sort = sort(query);
     long matching = organizations.count(filter);
     PageRequest asked = PageRequest.of(query.page(matching, SIZE) - 1, SIZE);
-    List<OrganizationsPage.Line> lines = organizations.list(filter, order, descending, (int) asked.getOffset(), SIZE).stream()
-        .map(row -> line(row, records)).toList();
+    List<OrganizationsPage.Line> lines = organizations.list(filter, order(sort), sort.startsWith("-"), (int) asked.getOffset(), SIZE)
+        .stream().map(row -> line(row, records)).toList();
     List<Facet> facets = facets(filter, anyRole, roles, records);
     List<Facet> active = new ArrayList<>(facets);
     if (filter.text() != null) {
@@ -73,6 +72,26 @@ class OrganizationsComposer {
     return new OrganizationsPage(filter.text() == null ? "" : filter.text(), sort, facets, active, new PageImpl<>(lines, asked, matching),
         organizations.count(OrganizationFilter.ALL), query.unknown(KEYS),
         Footnotes.of(lines.stream().map(line -> line.organization().source()).toList()));
+  }
+
+  /** The lines of all pages, one after the other. */
+  void each(ListQuery query, Consumer<OrganizationsPage.Line> reader) {
+    Map<Role, Map<String, Long>> records = records();
+    String sort = sort(query);
+    organizations.each(read(query).among(among(roles(query), records)), order(sort), sort.startsWith("-"),
+        row -> reader.accept(line(row, records)));
+  }
+
+  static Set<String> roles(ListQuery query) {
+    return query.values("role", Role.keys()::contains, Role.keys());
+  }
+
+  static String sort(ListQuery query) {
+    return query.one("sort", OrganizationOrder.accepted(), "name");
+  }
+
+  private static OrganizationOrder order(String sort) {
+    return OrganizationOrder.valueOf(sort.substring(sort.startsWith("-") ? 1 : 0).toUpperCase(Locale.ROOT));
   }
 
   /** For each role, how many records give it to whom. */
@@ -95,7 +114,7 @@ class OrganizationsComposer {
         .flatMap(role -> records.get(role).keySet().stream()).collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static OrganizationFilter read(ListQuery query) {
+  static OrganizationFilter read(ListQuery query) {
     return new OrganizationFilter(query.values("kind", KINDS::contains, KINDS),
         query.values("country", AwardFacet.COUNTRY::accepts, AwardFacet.COUNTRY.accepted()), null, query.text("q"));
   }

@@ -1,5 +1,6 @@
 package org.rareearth.site.organization;
 
+import org.rareearth.opendata.Format;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ class OrganizationsController {
   @GetMapping("/organizations")
   String index(@RequestParam MultiValueMap<String, String> query, Model model) {
     model.addAttribute("page", list.list(new ListQuery(query)));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "organization/organizations";
   }
 

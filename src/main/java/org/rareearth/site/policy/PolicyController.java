@@ -1,5 +1,6 @@
 package org.rareearth.site.policy;
 
+import org.rareearth.opendata.Format;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,6 +22,7 @@ class PolicyController {
   @GetMapping
   String index(@RequestParam MultiValueMap<String, String> parameters, Model model) {
     model.addAttribute("page", composer.list(parameters));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "policy/policies";
   }
 

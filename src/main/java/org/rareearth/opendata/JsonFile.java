@@ -1,0 +1,83 @@
+package org.rareearth.opendata;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One object: what the list is, then its rows, each an object with the columns' names. */
+final class JsonFile implements RowFile {
+
+  private final Particulars about;
+  private final JsonGenerator json;
+
+  JsonFile(Particulars about, MessageSource messages, JsonMapper mapper, OutputStream out) {
+    this.about = about;
+    this.json = mapper.createGenerator(out);
+    json.writeStartObject();
+    json.writeStringProperty("list", about.list());
+    json.writeStringProperty("page", about.page());
+    json.writeObjectPropertyStart("query");
+    about.query().forEach((key, values) -> {
+      json.writeArrayPropertyStart(key);
+      values.forEach(json::writeString);
+      json.writeEndArray();
+    });
+    json.writeEndObject();
+    json.writeStringProperty("as_of", about.asOf());
+    json.writeStringProperty("recorded_up_to", about.recordedUpTo() == null ? null : about.recordedUpTo().toString());
+    json.writeStringProperty("taken_on", about.takenOn().toString());
+    json.writeStringProperty("licence", Particulars.LICENCE);
+    json.writeStringProperty("licence_url", Particulars.LICENCE_URL);
+    json.writeArrayPropertyStart("columns");
+    about.columns().forEach(column -> column(column, messages));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("rows");
+  }
+
+  @Override
+  public void row(List<@Nullable Object> cells) {
+    json.writeStartObject();
+    for (int i = 0; i < cells.size(); i++) {
+      json.writeName(about.columns().get(i).key());
+      cell(about.columns().get(i).type(), cells.get(i));
+    }
+    json.writeEndObject();
+  }
+
+  @Override
+  public void finish() {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+  }
+
+  private void column(Column<?> column, MessageSource messages) {
+    json.writeStartObject();
+    json.writeStringProperty("key", column.key());
+    json.writeStringProperty("type", column.type().key());
+    json.writeStringProperty("unit", column.unit());
+    json.writeStringProperty("header_en", Objects.requireNonNull(messages.getMessage(column.head(), null, Locale.ENGLISH)));
+    json.writeStringProperty("header_zh", Objects.requireNonNull(messages.getMessage(column.head(), null, Locale.SIMPLIFIED_CHINESE)));
+    json.writeEndObject();
+  }
+
+  private void cell(ColumnType type, @Nullable Object cell) {
+    switch (cell) {
+      case null -> json.writeNull();
+      case BigDecimal number -> json.writeNumber(number.toPlainString());
+      case Boolean truth -> json.writeBoolean(truth);
+      case List<?> several -> {
+        json.writeStartArray();
+        several.forEach(one -> json.writeString(String.valueOf(one)));
+        json.writeEndArray();
+      }
+      default -> json.writeString(type == ColumnType.PAGE ? about.root() + cell : cell.toString());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.rareearth.opendata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is begun with its first row, or with its end when it has none: what fails earlier can still be answered. */
+final class OpenedFile {
+
+  private final Opening opening;
+  private @Nullable RowFile file;
+
+  OpenedFile(Opening opening) {
+    this.opening = opening;
+  }
+
+  /** Begins the file. */
+  @FunctionalInterface
+  interface Opening {
+
+    RowFile open() throws IOException;
+  }
+
+  boolean isBegun() {
+    return file != null;
+  }
+
+  void row(List<@Nullable Object> cells) {
+    try {
+      file().row(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void finish() {
+    try {
+      file().finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void discard() {
+    if (file != null) {
+      file.discard();
+    }
+  }
+
+  private RowFile file() throws IOException {
+    if (file == null) {
+      file = opening.open();
+    }
+    return file;
+  }
+}

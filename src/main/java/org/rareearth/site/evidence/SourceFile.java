@@ -1,0 +1,43 @@
+package org.rareearth.site.evidence;
+
+import static org.rareearth.opendata.Column.date;
+import static org.rareearth.opendata.Column.number;
+import static org.rareearth.opendata.Column.page;
+import static org.rareearth.opendata.Column.text;
+
+import java.util.List;
+import org.rareearth.opendata.Column;
+import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.OpenList;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** /sources as a file: one row for one document, with how many rows of the data rest on it. */
+@Component
+class SourceFile implements OpenList {
+
+  private static final List<Column<SourceRow>> COLUMNS = List.of(text("source", row -> row.source().slug()),
+      page(row -> "/sources/" + row.source().slug()), text("source_title", row -> row.source().title()),
+      text("source_publisher", row -> row.source().publisher()), text("kind", row -> row.source().kind()),
+      text("language", row -> row.source().language()), date("source_published_on", row -> row.source().publishedOn()),
+      date("retrieved_on", row -> row.source().retrievedOn()), text("source_url", row -> row.source().url()),
+      text("archive_url", row -> row.source().archiveUrl()), number("statements", null, SourceRow::statements));
+
+  private final SourceComposer composer;
+
+  SourceFile(SourceComposer composer) {
+    this.composer = composer;
+  }
+
+  @Override
+  public String name() {
+    return "sources";
+  }
+
+  /** The documents are counted over all tables and sifted in memory: the page has all of them at hand. */
+  @Override
+  public Extract<SourceRow> extract(MultiValueMap<String, String> query) {
+    SourcesPage page = composer.list(query);
+    return new Extract<>(COLUMNS, page.unknown(), page.sorted()::forEach);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.opendata;
+
+import org.jspecify.annotations.NullMarked;
