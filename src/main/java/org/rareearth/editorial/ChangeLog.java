@@ -1,6 +1,8 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what a change did to which record, while it does it. */
@@ -9,6 +11,7 @@ final class ChangeLog {
   private final EntityManager entityManager;
   private final long change;
   private final String reason;
+  private final Set<RecordKey> touched = new LinkedHashSet<>();
   private int position;
 
   ChangeLog(EntityManager entityManager, long change, @Nullable String reason) {
@@ -27,5 +30,16 @@ final class ChangeLog {
 
   void add(Action action, String kind, String key, @Nullable String target) {
     entityManager.persist(new ChangedRecord(change, position++, action, kind, key, target));
+    touched.add(new RecordKey(kind, key));
+    if (target != null) {
+      touched.add(new RecordKey(kind, target));
+    }
+  }
+
+  /** The records that were touched since this was last asked, under every key that they had or have. */
+  Set<RecordKey> takeTouched() {
+    Set<RecordKey> taken = Set.copyOf(touched);
+    touched.clear();
+    return taken;
   }
 }
