@@ -1,6 +1,8 @@
 package org.rareearth.editorial;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.LocalizedText;
 
@@ -10,6 +12,7 @@ final class ChangeLog {
   private final EntityManager entityManager;
   private final long change;
   private final String reason;
+  private final Set<RecordKey> touched = new LinkedHashSet<>();
   private int position;
 
   ChangeLog(EntityManager entityManager, long change, @Nullable String reason) {
@@ -29,5 +32,16 @@ final class ChangeLog {
   /** @param label what the record was called, for the time when it is gone */
   void add(Action action, RecordKey record, LocalizedText label, @Nullable String target) {
     entityManager.persist(new ChangedRecord(change, position++, action, record, label, target));
+    touched.add(record);
+    if (target != null) {
+      touched.add(new RecordKey(record.kind(), target));
+    }
+  }
+
+  /** The records that were touched since this was last asked, under every key that they had or have. */
+  Set<RecordKey> takeTouched() {
+    Set<RecordKey> taken = Set.copyOf(touched);
+    touched.clear();
+    return taken;
   }
 }

@@ -11,7 +11,15 @@ public final class PastAddresses {
   /** The same at any moment: style sheets and the like, and the record of changes itself. */
   private static final List<String> TIMELESS = List.of("/actuator", "/css", "/history", "/img", "/js", "/webjars");
 
+  /** What answers for the present alone, whatever moment it is asked for, and says so. */
+  private static final List<String> PRESENT = List.of("/search");
+
   private PastAddresses() {}
+
+  /** Whether the moment that is asked for is left out of account there. */
+  public static boolean isPresentOnly(String path) {
+    return within(path, PRESENT);
+  }
 
   /** Whether the address belongs to the work on the data, where only the present is shown. */
   public static boolean isWork(String path) {
@@ -20,7 +28,7 @@ public final class PastAddresses {
 
   /** Whether a page of the past links to the address in the past. */
   public static boolean isOffered(String path) {
-    return !isWork(path) && !within(path, TIMELESS);
+    return !isWork(path) && !within(path, TIMELESS) && !within(path, PRESENT);
   }
 
   private static boolean within(String path, List<String> folders) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,17 @@ class Publisher {
   private final ProposedRecordRepository records;
   private final RecordWriter writer;
   private final Retirements retirements;
+  private final List<RecordListener> listeners;
   private final JdbcClient database;
 
   Publisher(EntityManager entityManager, Kinds kinds, ProposedRecordRepository records, RecordWriter writer, Retirements retirements,
-      JdbcClient database) {
+      List<RecordListener> listeners, JdbcClient database) {
     this.entityManager = entityManager;
     this.kinds = kinds;
     this.records = records;
     this.writer = writer;
     this.retirements = retirements;
+    this.listeners = listeners;
     this.database = database;
   }
 
@@ -57,6 +60,8 @@ class Publisher {
       write(inOrder(batch), log);
       int last = batch.getLast().position();
       entityManager.flush();
+      Set<RecordKey> touched = log.takeTouched();
+      listeners.forEach(listener -> listener.published(touched));
       entityManager.clear();
       batch = records.enabled(proposal, last, Limit.of(BATCH));
     }

@@ -11,11 +11,13 @@ import org.rareearth.editorial.FieldType;
 import org.rareearth.editorial.Fields;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.springframework.stereotype.Component;
 
 /** sources.csv, and the records that it holds. */
 @Component
-class SourceRecords extends RecordKind<Source> {
+class SourceRecords extends RecordKind<Source> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("sources", "source").text("title").text("publisher").optional("url", FieldType.URL)
       .required("language", FieldType.LANGUAGE).one("kind", SourceKind.class, "sourceKind").optional("published_on", FieldType.PARTIAL_DATE)
@@ -64,5 +66,10 @@ class SourceRecords extends RecordKind<Source> {
   @Override
   public LocalizedText label(Source source) {
     return Objects.requireNonNull(Statement.same(source.title()));
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(3, List.of(), List.of("publisher", "url"));
   }
 }

@@ -1,6 +1,7 @@
 package org.rareearth.facility;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -9,12 +10,14 @@ import org.rareearth.editorial.RecordKind;
 import org.rareearth.evidence.Sources;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.organization.Organizations;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.rareearth.stage.Stages;
 import org.springframework.stereotype.Component;
 
 /** facilities.csv, and the records that it holds. */
 @Component
-class FacilityRecords extends RecordKind<Facility> {
+class FacilityRecords extends RecordKind<Facility> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("facilities", "facility").localized("name").optional("aliases", FieldType.LIST)
       .optionalReference("operator", "organizations").required("country", FieldType.COUNTRY).optional("state").optional("county")
@@ -57,5 +60,10 @@ class FacilityRecords extends RecordKind<Facility> {
   @Override
   public LocalizedText label(Facility facility) {
     return facility.name();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(8, List.of(), List.of("locality", "county", "state", "country", "stages", "operator"));
   }
 }

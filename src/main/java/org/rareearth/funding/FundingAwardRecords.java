@@ -1,6 +1,7 @@
 package org.rareearth.funding;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -9,11 +10,13 @@ import org.rareearth.editorial.RecordKind;
 import org.rareearth.facility.Facilities;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.organization.Organizations;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.springframework.stereotype.Component;
 
 /** awards.csv, and the records that it holds. */
 @Component
-class FundingAwardRecords extends RecordKind<FundingAward> {
+class FundingAwardRecords extends RecordKind<FundingAward> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("awards", "award").localized("title").reference("program", "programs")
       .reference("recipient", "organizations").optionalReference("facility", "facilities").one("instrument", Instrument.class, "instrument")
@@ -55,5 +58,10 @@ class FundingAwardRecords extends RecordKind<FundingAward> {
   @Override
   public LocalizedText label(FundingAward award) {
     return award.title();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(5, List.of(), List.of("recipient", "program", "facility", "terms_en", "terms_zh"));
   }
 }

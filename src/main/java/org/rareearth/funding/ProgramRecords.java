@@ -1,6 +1,7 @@
 package org.rareearth.funding;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -9,11 +10,13 @@ import org.rareearth.editorial.RecordKind;
 import org.rareearth.evidence.Sources;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.organization.Organizations;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.springframework.stereotype.Component;
 
 /** programs.csv, and the records that it holds. */
 @Component
-class ProgramRecords extends RecordKind<Program> {
+class ProgramRecords extends RecordKind<Program> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("programs", "program").localized("name").reference("funder", "organizations")
       .one("level", Level.class, "level").optional("country", FieldType.COUNTRY).optional("statute").reference("source", "sources")
@@ -50,5 +53,10 @@ class ProgramRecords extends RecordKind<Program> {
   @Override
   public LocalizedText label(Program program) {
     return program.name();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(7, List.of(), List.of("statute", "country"));
   }
 }

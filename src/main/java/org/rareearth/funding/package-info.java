@@ -1,6 +1,6 @@
 /** Public and private money: programmes, awards, and what became of each promise. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "editorial", "evidence", "organization", "facility"})
+@ApplicationModule(allowedDependencies = {"kernel", "editorial", "search", "evidence", "organization", "facility"})
 package org.rareearth.funding;
 
 import org.jspecify.annotations.NullMarked;

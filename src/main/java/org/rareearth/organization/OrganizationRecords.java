@@ -1,6 +1,7 @@
 package org.rareearth.organization;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -8,11 +9,13 @@ import org.rareearth.editorial.Fields;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.evidence.Sources;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.springframework.stereotype.Component;
 
 /** organizations.csv, and the records that it holds. */
 @Component
-class OrganizationRecords extends RecordKind<Organization> {
+class OrganizationRecords extends RecordKind<Organization> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("organizations", "organization").localized("name").optional("aliases", FieldType.LIST)
       .optional("country", FieldType.COUNTRY).one("kind", OrganizationKind.class, "organizationKind")
@@ -52,5 +55,10 @@ class OrganizationRecords extends RecordKind<Organization> {
   @Override
   public LocalizedText label(Organization organization) {
     return organization.name();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(9, List.of("ticker"), List.of("country"));
   }
 }

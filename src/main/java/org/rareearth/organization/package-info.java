@@ -1,6 +1,6 @@
 /** Companies, agencies and investors, and who owns whom. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "editorial", "evidence"})
+@ApplicationModule(allowedDependencies = {"kernel", "editorial", "search", "evidence"})
 package org.rareearth.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.rareearth.policy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -9,13 +10,15 @@ import org.rareearth.editorial.RecordKind;
 import org.rareearth.evidence.Evidence;
 import org.rareearth.evidence.Sources;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.rareearth.stage.Places;
 import org.rareearth.stage.Stages;
 import org.springframework.stereotype.Component;
 
 /** policies.csv, and the records that it holds. */
 @Component
-class PolicyMeasureRecords extends RecordKind<PolicyMeasure> {
+class PolicyMeasureRecords extends RecordKind<PolicyMeasure> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("policies", "policy").optional("number").reference("place", "places")
       .one("kind", PolicyKind.class, "policyKind").localized("title").localizedProse("summary").optionalLocalized("goods")
@@ -60,5 +63,10 @@ class PolicyMeasureRecords extends RecordKind<PolicyMeasure> {
   @Override
   public LocalizedText label(PolicyMeasure measure) {
     return measure.title();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(6, List.of("number"), List.of("goods_en", "goods_zh", "summary_en", "summary_zh"));
   }
 }

@@ -1,6 +1,6 @@
 /** What people see: a package per section, each with its controller, its page records and the binding of its filters. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"opendata", "kernel", "account", "editorial", "importing", "evidence", "stage",
+@ApplicationModule(allowedDependencies = {"kernel", "account", "editorial", "importing", "search", "opendata", "evidence", "stage",
     "organization", "facility", "funding", "comparison", "supply", "policy"})
 package org.rareearth.site;
 

@@ -1,6 +1,7 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.FieldType;
@@ -8,11 +9,13 @@ import org.rareearth.editorial.Fields;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.evidence.Sources;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.springframework.stereotype.Component;
 
 /** stages.csv, and the records that it holds. */
 @Component
-class ChainStageRecords extends RecordKind<ChainStage> {
+class ChainStageRecords extends RecordKind<ChainStage> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("stages", "stage").required("position", FieldType.INTEGER).localized("name")
       .localizedProse("definition").optionalLocalized("native_product").optional("native_unit").reference("source", "sources")
@@ -46,5 +49,10 @@ class ChainStageRecords extends RecordKind<ChainStage> {
   @Override
   public LocalizedText label(ChainStage stage) {
     return stage.name();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(7, List.of(), List.of("definition_en", "definition_zh"));
   }
 }

@@ -1,17 +1,20 @@
 package org.rareearth.stage;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.rareearth.editorial.CsvRow;
 import org.rareearth.editorial.DataRow;
 import org.rareearth.editorial.Fields;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.evidence.Sources;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.search.SearchColumns;
+import org.rareearth.search.Searchable;
 import org.springframework.stereotype.Component;
 
 /** glossary.csv, and the records that it holds. */
 @Component
-class TermRecords extends RecordKind<Term> {
+class TermRecords extends RecordKind<Term> implements Searchable {
 
   private static final Fields FIELDS = Fields.of("glossary", "term").localized("name").localizedProse("words")
       .optionalReference("source", "sources").keyFrom("name_en");
@@ -42,5 +45,10 @@ class TermRecords extends RecordKind<Term> {
   @Override
   public LocalizedText label(Term term) {
     return term.name();
+  }
+
+  @Override
+  public SearchColumns searched() {
+    return new SearchColumns(6, List.of(), List.of("words_en", "words_zh"));
   }
 }

@@ -47,6 +47,10 @@ final class DatabaseGate implements FlywayMigrationStrategy {
       if (String.valueOf(e.getMessage()).contains("non-empty schema")) {
         throw StartFailure.of("The database " + place() + " already holds tables of something else.", "Give the tracker an empty one.", e);
       }
+      if (String.valueOf(e.getMessage()).contains("create extension \"pg_trgm\"")) {
+        throw StartFailure.of("The database " + place() + " lacks the extension pg_trgm, and this user may not add it.",
+            "Let its owner run: create extension pg_trgm;", e);
+      }
       throw e;
     }
   }

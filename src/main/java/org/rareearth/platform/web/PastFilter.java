@@ -82,7 +82,7 @@ final class PastFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-    return WebOrder.isStatic(request) || request.getRequestURI().startsWith("/actuator")
+    return WebOrder.isStatic(request) || request.getRequestURI().startsWith("/actuator") || PastAddresses.isPresentOnly(path(request))
         || !reads && !PastAddresses.isWork(path(request));
   }
 }

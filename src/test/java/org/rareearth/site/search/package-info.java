@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.search;
+
+import org.jspecify.annotations.NullMarked;
