@@ -126,7 +126,8 @@ class PastPagesTests {
       // Signing in and the record of changes are of the present.
       assertThat(document.select("a[href^=/]:not(.past a):not([href^=/sign-in]):not([href^=/history])").eachAttr("href")).isNotEmpty()
           .allSatisfy(link -> assertThat(link).containsOnlyOnce("as_of="));
-      assertThat(document.select("form[method=get]:not([role=search])")).allSatisfy(form -> assertThat(form.select("[name=as_of]").val()).isEqualTo(label()));
+      assertThat(document.select("form[method=get]:not([role=search])"))
+          .allSatisfy(form -> assertThat(form.select("[name=as_of]").val()).isEqualTo(label()));
       assertThat(document.select("link[rel=stylesheet], script, link[rel=canonical]").outerHtml()).doesNotContain("as_of");
       assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }));
