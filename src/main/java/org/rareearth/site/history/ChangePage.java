@@ -11,11 +11,18 @@ import org.springframework.data.domain.Page;
 /**
  * One change with what it did, record by record.
  *
- * @param sources keys of the sources that the records of this page name
+ * @param sources that the records of this page name
  * @param proposal its number, for those who may read it
  * @param undo the form to take it back; null for readers and for the first load
  */
-public record ChangePage(Change change, Page<Line> lines, List<String> sources, @Nullable Long proposal, @Nullable UndoForm undo) {
+public record ChangePage(Change change, Page<Line> lines, List<Named> sources, @Nullable Long proposal, @Nullable UndoForm undo) {
+
+  /**
+   * A source.
+   *
+   * @param label null when it is no longer there
+   */
+  public record Named(String key, @Nullable LocalizedText label) {}
 
   /**
    * One record.

@@ -105,9 +105,12 @@ class HistoryPages {
     return now == null ? record.label() : now.label();
   }
 
-  private static List<String> sources(List<Revision> revisions) {
-    return revisions.stream().flatMap(revision -> Stream.of(revision.after(), revision.before()))
-        .map(snapshot -> snapshot.cells().getOrDefault("source", "")).filter(source -> !source.isEmpty()).distinct().sorted().toList();
+  private List<ChangePage.Named> sources(List<Revision> revisions) {
+    List<RecordKey> keys = revisions.stream().flatMap(revision -> Stream.of(revision.after(), revision.before()))
+        .map(snapshot -> snapshot.cells().getOrDefault("source", "")).filter(source -> !source.isEmpty()).distinct().sorted()
+        .map(source -> new RecordKey("sources", source)).toList();
+    Map<RecordKey, Snapshot> present = keys.isEmpty() ? Map.of() : history.present(keys);
+    return keys.stream().map(key -> new ChangePage.Named(key.key(), present.containsKey(key) ? present.get(key).label() : null)).toList();
   }
 
   private Facet kindFacet(List<String> names, @Nullable String chosen, Locale locale) {

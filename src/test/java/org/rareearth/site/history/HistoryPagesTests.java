@@ -67,7 +67,7 @@ class HistoryPagesTests {
 
     Document page = ReadPage.of(mvc, "/history/changes/" + change);
 
-    assertThat(page.select("dl.facts").text()).contains("Ann Author", "Rae Reviewer", "It was less", "source-told");
+    assertThat(page.select("dl.facts").text()).contains("Ann Author", "Rae Reviewer", "It was less", "Source told");
     Element row = page.selectFirst("table.revision tbody tr");
     assertThat(row.select("del").text()).contains("620");
     assertThat(row.select("ins").text()).contains("50");
