@@ -51,7 +51,7 @@ class OpenListsController {
     if (!find(list).suffixes().contains(format)) {
       throw new NotFound("list", list);
     }
-    show(list, format, query, locale, request, response);
+    show(null, list, format, query, locale, request, response);
   }
 
   private OpenList find(String name) {
