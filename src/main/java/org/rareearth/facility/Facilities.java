@@ -44,7 +44,7 @@ public class Facilities {
     for (FacilityFilter.Facet facet : FacilityFilter.Facet.values()) {
       facets.put(facet, search.values(facet, filter));
     }
-    return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], facets);
+    return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], counts[2], facets);
   }
 
   /** All plants that match in this order, given a few hundred at a time. */

@@ -23,7 +23,7 @@ class FacilitiesController {
   @GetMapping("/facilities")
   String index(@RequestParam MultiValueMap<String, String> query, Model model) {
     model.addAttribute("page", list.list(FacilityQuery.of(query)));
-    model.addAttribute("twins", Format.SUFFIXES);
+    model.addAttribute("twins", Format.SUFFIXES_OF_PLACES);
     return "facility/facilities";
   }
 
