@@ -17,7 +17,8 @@ public final class Canvas {
   public static final double SMALL = 11.5;
 
   private static final double NARROW = 560;
-  private static final String FONTS = "system-ui, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+  /** The first is the name by which Java finds whatever the system has, Chinese included; browsers pass it over. */
+  private static final String FONTS = "SansSerif, system-ui, Noto Sans, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
 
   private final double width;
   private final Palette palette;

@@ -60,7 +60,7 @@ public record StackedBars(List<Key> keys, List<Row> rows, double most) implement
     double y = narrow ? labelled - 8 : top;
     canvas.add(canvas.linked(row.path, row.words(), parts(canvas, row, x, y, width)));
     double below = y + BAR + 15;
-    double noted = row.note.isEmpty() ? below : canvas.paragraph(x, below, row.note, Ink.SOFT, Canvas.SMALL, width, false);
+    double noted = row.note.isEmpty() ? below - 7 : canvas.paragraph(x, below, row.note, Ink.SOFT, Canvas.SMALL, width, false);
     return Math.max(narrow ? 0 : labelled, noted) - 8 + GAP;
   }
 
@@ -77,8 +77,9 @@ public record StackedBars(List<Key> keys, List<Row> rows, double most) implement
       Key key = keys.get(part.key);
       double length = scale.at(part.value);
       marks.add(canvas.rect(from, y, Math.max(0.75, length - 1), BAR, key.ink(), key.texture()));
-      if (key.texture() == Texture.SOLID && canvas.measure(part.text, Canvas.SIZE) + 10 < length) {
-        marks.add(canvas.strong(from + 6, y + 14.5, part.text, Ink.PAPER, Canvas.SIZE, Canvas.Anchor.START));
+      if (key.texture() != Texture.DOTS && canvas.measure(part.text, Canvas.SIZE) + 10 < length) {
+        marks.add(canvas.strong(from + 6, y + 14.5, part.text, key.texture() == Texture.SOLID ? Ink.PAPER : Ink.SOFT, Canvas.SIZE,
+            Canvas.Anchor.START));
       }
       from += length;
     }
