@@ -53,6 +53,18 @@ public class Facilities {
     search.each(filter, order, descending, some -> reader.accept(rows(some)));
   }
 
+  /** The plants that match and have a place, as many as these at most. */
+  @Transactional(readOnly = true)
+  public List<SiteRow> sites(FacilityFilter filter, int most) {
+    return search.sites(filter, most);
+  }
+
+  /** Plants without a recorded place among those that would match anywhere. */
+  @Transactional(readOnly = true)
+  public long unplaced(FacilityFilter filter) {
+    return search.counts(filter)[2];
+  }
+
   /** All plants that match, by name. */
   @Transactional(readOnly = true)
   public List<FacilityRow> rows(FacilityFilter filter) {

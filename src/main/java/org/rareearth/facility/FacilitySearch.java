@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,6 +52,11 @@ class FacilitySearch {
 
   private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + "), count(f.id) filter (where "
       + MATCHES_ANYWHERE + " and f.latitude is null)" + FROM;
+
+  private static final String SITES = """
+      select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, coalesce(
+        (select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
+      """ + FROM + "where f.latitude is not null and\n" + MATCHES + "order by f.id";
 
   private static final Map<Facet, String> VALUES = new EnumMap<>(Map.of(
       // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
@@ -107,6 +113,16 @@ class FacilitySearch {
     TypedQuery<Tuple> query = entityManager.createQuery(VALUES.get(facet), Tuple.class);
     bind(query, filter.without(facet));
     return query.getResultList().stream().map(FacilitySearch::value).toList();
+  }
+
+  /** The plants that match and have a place, as many as these at most. */
+  List<SiteRow> sites(FacilityFilter filter, int most) {
+    TypedQuery<Tuple> query = entityManager.createQuery(SITES, Tuple.class).setMaxResults(most);
+    bind(query, filter);
+    return query.getResultList().stream().map(site -> new SiteRow(site.get(0, String.class),
+        new LocalizedText(site.get(1, String.class), site.get(2, String.class)), site.get(3, BigDecimal.class),
+        site.get(4, BigDecimal.class), site.get(5, LocationPrecision.class), site.get(6, FacilityStatus.class),
+        site.get(7, Integer.class))).toList();
   }
 
   /** Capacities and outputs of these plants by plant, with sources and stages. */

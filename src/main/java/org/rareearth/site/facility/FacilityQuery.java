@@ -3,7 +3,9 @@ package org.rareearth.site.facility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.facility.Area;
@@ -14,6 +16,7 @@ import org.rareearth.kernel.AsOf;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.Slug;
+import org.rareearth.site.ui.ListQuery;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -25,8 +28,9 @@ import org.springframework.util.MultiValueMap;
  */
 public record FacilityQuery(FacilityFilter filter, String sort, int page, List<String> unknown) {
 
+  private static final List<String> NARROWING = List.of("stage", "status", "country", "state", "operator", "q", "bbox");
   private static final Set<String> KEYS =
-      Set.of("stage", "status", "country", "state", "operator", "q", "bbox", "sort", "page", "lang", AsOf.PARAMETER);
+      Stream.concat(NARROWING.stream(), Stream.of("sort", "page", "lang", AsOf.PARAMETER)).collect(Collectors.toSet());
   private static final List<String> SORTS = Arrays.stream(FacilityOrder.values()).map(FacilityQuery::key)
       .flatMap(key -> Stream.of(key, "-" + key)).toList();
   private static final List<String> STATUSES =
@@ -45,6 +49,11 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
     String sort = values(query, "sort").findFirst().map(key -> one("sort", key, SORTS)).orElse("name");
     return new FacilityQuery(filter, sort, page(values(query, "page").findFirst().orElse(null)),
         query.keySet().stream().filter(key -> !KEYS.contains(key)).sorted().toList());
+  }
+
+  /** What narrows the list, as it was typed. */
+  Map<String, List<String>> kept(MultiValueMap<String, String> typed) {
+    return new ListQuery(typed).kept(NARROWING);
   }
 
   FacilityOrder order() {
