@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,29 @@ class Desk {
       Listing<T> body = new Listing<>(slice.total(), window.page(), window.size(), pages, past == null ? null : past.asOf().label(),
           freshness.recordedUpTo(request), LICENCE, items.apply(slice.rows()));
       return new Freshness.Made<>(body, links(request, window.page(), pages));
+    });
+  }
+
+  /**
+   * A part of a list that goes on from a mark instead of by numbered pages.
+   *
+   * @param part makes so many entries
+   * @param next what {@code before=} takes for the part after it
+   */
+  @Transactional(readOnly = true)
+  public <T extends ApiBody> ResponseEntity<T> part(HttpServletRequest request, Collection<String> known, IntFunction<T> part,
+      Function<T, @Nullable Long> next) {
+    MultiValueMap<String, String> query = query(request);
+    refuse(query.keySet().stream().filter(key -> !known.contains(key) && !EVERYWHERE.contains(key)).toList(), known, query);
+    int most = number(query, PER_PAGE, USUAL, MOST);
+    return freshness.unlessKnown(request, () -> {
+      T made = part.apply(most);
+      Long mark = next.apply(made);
+      HttpHeaders headers = new HttpHeaders();
+      if (mark != null) {
+        headers.set(HttpHeaders.LINK, new Links(request).to("next", "before", mark));
+      }
+      return new Freshness.Made<>(made, headers);
     });
   }
 
