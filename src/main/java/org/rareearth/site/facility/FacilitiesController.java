@@ -22,7 +22,7 @@ class FacilitiesController {
 
   @GetMapping("/facilities")
   String index(@RequestParam MultiValueMap<String, String> query, Model model) {
-    model.addAttribute("page", list.list(FacilityQuery.of(query)));
+    model.addAttribute("page", list.list(list.read(query)));
     model.addAttribute("twins", Format.SUFFIXES);
     return "facility/facilities";
   }

@@ -7,16 +7,18 @@ import org.rareearth.facility.FacilityRow;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.MoreConditions;
 import org.springframework.data.domain.Page;
 
 /**
  * /facilities: the plants that the filter leaves, one page of them, and what would narrow it further.
  *
  * @param total plants recorded, before any filter
+ * @param conditions what operators ask, and the controls for them
  * @param names of products and states in both languages, by the recorded English word
  */
-public record FacilitiesPage(FacilityQuery query, Page<Line> rows, long total, List<Facet> facets, Map<String, LocalizedText> names,
-    Footnotes footnotes) {
+public record FacilitiesPage(FacilityQuery query, Page<Line> rows, long total, List<Facet> facets, MoreConditions conditions,
+    Map<String, LocalizedText> names, Footnotes footnotes) {
 
   /** What can be dropped again: the facets, and the text as one more. */
   public List<Facet> narrowing() {
