@@ -7,7 +7,11 @@ import org.rareearth.kernel.HqlField;
 final class FacilityFields {
 
   static final String QUALITY = "quality";
-  static final String HAS_CAPACITY = has("CAPACITY");
+  private static final String HAS = "exists (select 1 from FacilityClaim h where h.facility = f and h.value.low is not null"
+      + " and h.evidence.rank <> org.rareearth.evidence.Rank.DEPRECATED and h.property = ";
+  private static final String HAS_OUTPUT = HAS + "OUTPUT and h.basis = org.rareearth.kernel.Basis.ACTUAL)";
+  /** Constants as {@link FacilityQuality} uses them, so that neither class waits for the other to be ready. */
+  static final String HAS_CAPACITY = HAS + "CAPACITY)";
   /** When the status that is shown was said. */
   static final String DAY = "partial_day(coalesce(s.evidence.asOf, c.publishedOn))";
 
@@ -20,16 +24,10 @@ final class FacilityFields {
       Map.entry("state", HqlField.of("f.state")),
       Map.entry("operator", HqlField.among("o.slug in (:values) or coalesce(p.slug, '') in (:values)", "o.id is not null")),
       Map.entry("capacity", HqlField.of("", HAS_CAPACITY)),
-      Map.entry("output", HqlField.of("", has("OUTPUT") )),
+      Map.entry("output", HqlField.of("", HAS_OUTPUT)),
       Map.entry("place", HqlField.of("f.latitude")),
       Map.entry("latest", HqlField.of(DAY)),
       Map.entry(QUALITY, HqlField.among(FacilityQuality.anyOfValues(), "1 = 1")));
 
   private FacilityFields() {}
-
-  private static String has(String property) {
-    return "exists (select 1 from FacilityClaim h where h.facility = f and h.property = " + property + " and h.value.low is not null"
-        + (property.equals("OUTPUT") ? " and h.basis = org.rareearth.kernel.Basis.ACTUAL" : "")
-        + " and h.evidence.rank <> org.rareearth.evidence.Rank.DEPRECATED)";
-  }
 }
