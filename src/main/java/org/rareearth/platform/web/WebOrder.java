@@ -14,8 +14,17 @@ final class WebOrder {
 
   private WebOrder() {}
 
+  /** Pages made for frames of other sites, which remember nothing of their readers. */
+  static boolean isFrame(HttpServletRequest request) {
+    return path(request).startsWith("/embed/");
+  }
+
   static boolean isStatic(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/") || path.startsWith("/webjars/");
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }
