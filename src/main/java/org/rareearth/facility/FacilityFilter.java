@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166 alpha-2
  * @param operators slugs of organizations; a parent finds the plants of its subsidiaries too
  * @param text words looked for in names, former names, operator and place, in both languages
+ * @param area where on the map; null for anywhere, also nowhere recorded
  */
 public record FacilityFilter(List<String> stages, List<String> statuses, List<String> countries, List<String> states,
-    List<String> operators, @Nullable String text) {
+    List<String> operators, @Nullable String text, @Nullable Area area) {
 
   public static final String UNKNOWN = "unknown";
   public static final FacilityFilter ALL = new FacilityFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null);
@@ -25,6 +26,12 @@ public record FacilityFilter(List<String> stages, List<String> statuses, List<St
     countries = List.copyOf(countries);
     states = List.copyOf(states);
     operators = List.copyOf(operators);
+  }
+
+  /** Plants anywhere. */
+  public FacilityFilter(List<String> stages, List<String> statuses, List<String> countries, List<String> states, List<String> operators,
+      @Nullable String text) {
+    this(stages, statuses, countries, states, operators, text, null);
   }
 
   /** Plants in these states or provinces of one country. */
@@ -49,6 +56,6 @@ public record FacilityFilter(List<String> stages, List<String> statuses, List<St
   public FacilityFilter without(Facet facet) {
     return new FacilityFilter(facet == Facet.STAGE ? List.of() : stages, facet == Facet.STATUS ? List.of() : statuses,
         facet == Facet.COUNTRY ? List.of() : countries, facet == Facet.STATE ? List.of() : states,
-        facet == Facet.OPERATOR ? List.of() : operators, text);
+        facet == Facet.OPERATOR ? List.of() : operators, text, area);
   }
 }

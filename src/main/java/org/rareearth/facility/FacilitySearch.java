@@ -4,11 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FacilitySearch {
 
-  private static final String MATCHES = """
+  private static final String MATCHES_ANYWHERE = """
       (:anyStage = true or exists (select 1 from f.stages t where t.slug in :stages) or (:noStage = true and f.stages is empty))
       and (:anyStatus = true or s.status in :statuses or (:noStatus = true and s.id is null))
       and (:anyCountry = true or f.country in :countries)
@@ -30,6 +32,12 @@ class FacilitySearch {
       and lower(concat(f.slug, ' ', f.name.en, ' ', coalesce(f.name.zh, ''), ' ', array_to_string(f.aliases, ' '), ' ',
         coalesce(f.locality, ''), ' ', coalesce(f.county, ''), ' ', coalesce(f.state, ''), ' ', coalesce(o.name.en, ''), ' ',
         coalesce(o.name.zh, ''), ' ', coalesce(array_to_string(o.aliases, ' '), ''))) like :text escape '!'
+      """;
+
+  private static final String MATCHES = MATCHES_ANYWHERE + """
+      and (:anywhere = true or (:unplaced = true and f.latitude is null)
+        or (:unplaced = false and f.latitude between :south and :north
+          and (f.longitude between :west and :east or (:across = true and (f.longitude >= :west or f.longitude <= :east)))))
       """;
 
   private static final String FROM = """
@@ -42,7 +50,13 @@ class FacilitySearch {
       left join fetch f.shownStatus s left join fetch s.evidence.source c
       where\s""" + MATCHES;
 
-  private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + ")" + FROM;
+  private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + "), count(f.id) filter (where "
+      + MATCHES_ANYWHERE + " and f.latitude is null)" + FROM;
+
+  private static final String SITES = """
+      select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, coalesce(
+        (select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
+      """ + FROM + "where f.latitude is not null and\n" + MATCHES + "order by f.id";
 
   private static final Map<Facet, String> VALUES = new EnumMap<>(Map.of(
       // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
@@ -86,12 +100,12 @@ class FacilitySearch {
     return rows;
   }
 
-  /** How many plants match, and how many there are. */
+  /** How many plants match, how many there are, and how many have no place of those that match wherever they are. */
   long[] counts(FacilityFilter filter) {
     TypedQuery<Tuple> query = entityManager.createQuery(COUNTS, Tuple.class);
     bind(query, filter);
     Tuple counts = query.getSingleResult();
-    return new long[] {counts.get(1, Long.class), counts.get(0, Long.class)};
+    return new long[] {counts.get(1, Long.class), counts.get(0, Long.class), counts.get(2, Long.class)};
   }
 
   /** Every value of a facet with the plants that it would leave under the other filters. */
@@ -99,6 +113,16 @@ class FacilitySearch {
     TypedQuery<Tuple> query = entityManager.createQuery(VALUES.get(facet), Tuple.class);
     bind(query, filter.without(facet));
     return query.getResultList().stream().map(FacilitySearch::value).toList();
+  }
+
+  /** The plants that match and have a place, as many as these at most. */
+  List<SiteRow> sites(FacilityFilter filter, int most) {
+    TypedQuery<Tuple> query = entityManager.createQuery(SITES, Tuple.class).setMaxResults(most);
+    bind(query, filter);
+    return query.getResultList().stream().map(site -> new SiteRow(site.get(0, String.class),
+        new LocalizedText(site.get(1, String.class), site.get(2, String.class)), site.get(3, BigDecimal.class),
+        site.get(4, BigDecimal.class), site.get(5, LocationPrecision.class), site.get(6, FacilityStatus.class),
+        site.get(7, Integer.class))).toList();
   }
 
   /** Capacities and outputs of these plants by plant, with sources and stages. */
@@ -132,6 +156,10 @@ class FacilitySearch {
         .setParameter("statuses", filter.statuses().stream().filter(status -> !status.equals(FacilityFilter.UNKNOWN))
             .map(status -> FacilityStatus.valueOf(status.toUpperCase(Locale.ROOT))).toList());
     query.setParameter("text", pattern(filter.text()));
+    Area area = Objects.requireNonNullElse(filter.area(), Area.UNPLACED);
+    query.setParameter("anywhere", filter.area() == null).setParameter("unplaced", area.isUnplaced())
+        .setParameter("across", area.crossesTheAntimeridian()).setParameter("west", area.west()).setParameter("south", area.south())
+        .setParameter("east", area.east()).setParameter("north", area.north());
   }
 
   private static void list(Query query, String name, String values, List<String> chosen) {

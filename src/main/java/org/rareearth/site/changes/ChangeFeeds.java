@@ -107,8 +107,7 @@ class ChangeFeeds {
     if (!entries.isEmpty()) {
       return entries.getFirst().updated();
     }
-    Long first = news.first();
-    return first == null ? Instant.EPOCH : history.change(first).recordedAt();
+    return news.first() == null ? Instant.EPOCH : history.beginning();
   }
 
   private FeedEntry beginning(Whole whole, Told told, TellingHtml html) {

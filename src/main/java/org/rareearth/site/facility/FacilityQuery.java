@@ -3,9 +3,12 @@ package org.rareearth.site.facility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.facility.Area;
 import org.rareearth.facility.FacilityFilter;
 import org.rareearth.facility.FacilityOrder;
 import org.rareearth.facility.FacilityStatus;
@@ -13,6 +16,7 @@ import org.rareearth.kernel.AsOf;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.Slug;
+import org.rareearth.site.ui.ListQuery;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -24,8 +28,9 @@ import org.springframework.util.MultiValueMap;
  */
 public record FacilityQuery(FacilityFilter filter, String sort, int page, List<String> unknown) {
 
+  private static final List<String> NARROWING = List.of("stage", "status", "country", "state", "operator", "q", "bbox");
   private static final Set<String> KEYS =
-      Set.of("stage", "status", "country", "state", "operator", "q", "sort", "page", "lang", AsOf.PARAMETER);
+      Stream.concat(NARROWING.stream(), Stream.of("sort", "page", "lang", AsOf.PARAMETER)).collect(Collectors.toSet());
   private static final List<String> SORTS = Arrays.stream(FacilityOrder.values()).map(FacilityQuery::key)
       .flatMap(key -> Stream.of(key, "-" + key)).toList();
   private static final List<String> STATUSES =
@@ -39,10 +44,16 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
         values(query, "status").map(status -> one("status", status.toLowerCase(Locale.ROOT), STATUSES)).toList(),
         values(query, "country").map(FacilityQuery::country).toList(), values(query, "state").map(text -> plain("state", text)).toList(),
         values(query, "operator").map(FacilityQuery::operator).toList(),
-        query.getOrDefault("q", List.of()).stream().filter(text -> !text.isBlank()).findFirst().map(text -> plain("q", text)).orElse(null));
+        query.getOrDefault("q", List.of()).stream().filter(text -> !text.isBlank()).findFirst().map(text -> plain("q", text)).orElse(null),
+        area(values(query, "bbox").toList()));
     String sort = values(query, "sort").findFirst().map(key -> one("sort", key, SORTS)).orElse("name");
     return new FacilityQuery(filter, sort, page(values(query, "page").findFirst().orElse(null)),
         query.keySet().stream().filter(key -> !KEYS.contains(key)).sorted().toList());
+  }
+
+  /** What narrows the list, as it was typed. */
+  Map<String, List<String>> kept(MultiValueMap<String, String> typed) {
+    return new ListQuery(typed).kept(NARROWING);
   }
 
   FacilityOrder order() {
@@ -93,6 +104,17 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
       throw new BadInput(parameter, typed, List.of("≤ " + LONGEST_TEXT));
     }
     return typed;
+  }
+
+  private static @Nullable Area area(List<String> typed) {
+    if (typed.isEmpty() || typed.equals(List.of(FacilityFilter.UNKNOWN))) {
+      return typed.isEmpty() ? null : Area.UNPLACED;
+    }
+    Area area = typed.size() == 1 ? Area.read(typed.getFirst()) : null;
+    if (area == null) {
+      throw BadInput.explained("bbox", String.join(" ", typed), "errors.accepts.bbox");
+    }
+    return area;
   }
 
   private static int page(@Nullable String typed) {
