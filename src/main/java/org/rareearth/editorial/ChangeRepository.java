@@ -63,6 +63,14 @@ interface ChangeRepository extends Repository<Change, Long> {
       """)
   List<Change> retiring(String kind, String key, Limit limit);
 
+  /** Keys with the time of the last change that made them what they are. */
+  @Query("""
+      select case when r.action = RENAME then r.target else r.key end, max(c.recordedAt) from Change c, ChangedRecord r
+      where c.id = r.place.change and c.id <= :upTo and r.kind = :kind and (r.key in :keys or r.target in :keys)
+      group by case when r.action = RENAME then r.target else r.key end
+      """)
+  List<Object[]> lastRecorded(String kind, Collection<String> keys, long upTo);
+
   List<Change> findByIdIn(Collection<Long> ids);
 
   @Query("select min(c.id) from Change c")

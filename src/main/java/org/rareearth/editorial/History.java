@@ -79,6 +79,20 @@ public class History {
     return changes.counts(List.of(change)).stream().mapToLong(ChangeCount::records).sum();
   }
 
+  /**
+   * When records took their present form, by key; those that have the form of the {@link #beginning} are not in it.
+   *
+   * @param upTo number of the last change that counts
+   */
+  public Map<String, Instant> recordedOn(String kind, Collection<String> keys, long upTo) {
+    return changes.lastRecorded(kind, keys, upTo).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+  }
+
+  /** When the first change was recorded; throws when nothing is. */
+  public Instant beginning() {
+    return change(Objects.requireNonNull(changes.first())).recordedAt();
+  }
+
   /** Names of all whose changes were published. */
   public List<String> authors() {
     return changes.authors();

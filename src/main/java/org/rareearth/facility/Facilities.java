@@ -44,7 +44,7 @@ public class Facilities {
     for (FacilityFilter.Facet facet : FacilityFilter.Facet.values()) {
       facets.put(facet, search.values(facet, filter));
     }
-    return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], facets);
+    return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], counts[2], facets);
   }
 
   /** How many plants match. */
@@ -57,6 +57,18 @@ public class Facilities {
   @Transactional(readOnly = true)
   public void each(FacilityFilter filter, FacilityOrder order, boolean descending, Consumer<List<FacilityRow>> reader) {
     search.each(filter, order, descending, some -> reader.accept(rows(some)));
+  }
+
+  /** The plants that match and have a place, as many as these at most. */
+  @Transactional(readOnly = true)
+  public List<SiteRow> sites(FacilityFilter filter, int most) {
+    return search.sites(filter, most);
+  }
+
+  /** Plants without a recorded place among those that would match anywhere. */
+  @Transactional(readOnly = true)
+  public long unplaced(FacilityFilter filter) {
+    return search.counts(filter)[2];
   }
 
   /** All plants that match, by name. */

@@ -13,17 +13,19 @@ import org.rareearth.kernel.Conditions;
  * @param countries ISO 3166 alpha-2
  * @param operators slugs of organizations; a parent finds the plants of its subsidiaries too
  * @param text words looked for in names, former names, operator and place, in both languages
+ * @param area where on the map; null for anywhere, also nowhere recorded
  * @param conditions what is asked of the fields of {@link FacilityFields} beyond that
  */
 public record FacilityFilter(List<String> stages, List<String> statuses, List<String> countries, List<String> states,
-    List<String> operators, @Nullable String text, Conditions conditions) {
+    List<String> operators, @Nullable String text, @Nullable Area area, Conditions conditions) {
 
   public static final String UNKNOWN = "unknown";
   public static final FacilityFilter ALL = new FacilityFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
+  /** Plants anywhere, with nothing else asked of them. */
   public FacilityFilter(List<String> stages, List<String> statuses, List<String> countries, List<String> states, List<String> operators,
       @Nullable String text) {
-    this(stages, statuses, countries, states, operators, text, Conditions.NONE);
+    this(stages, statuses, countries, states, operators, text, null, Conditions.NONE);
   }
 
   public FacilityFilter {
@@ -57,7 +59,7 @@ public record FacilityFilter(List<String> stages, List<String> statuses, List<St
   public FacilityFilter without(Facet facet) {
     return new FacilityFilter(facet == Facet.STAGE ? List.of() : stages, facet == Facet.STATUS ? List.of() : statuses,
         facet == Facet.COUNTRY ? List.of() : countries, facet == Facet.STATE ? List.of() : states,
-        facet == Facet.OPERATOR ? List.of() : operators, text,
+        facet == Facet.OPERATOR ? List.of() : operators, text, area,
         facet == Facet.QUALITY ? conditions.without(FacilityFields.QUALITY) : conditions);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,6 +36,12 @@ class FacilitySearch {
         coalesce(o.name.zh, ''), ' ', coalesce(array_to_string(o.aliases, ' '), ''))) like :text escape '!'
       """;
 
+  private static final String INSIDE = """
+      and (:anywhere = true or (:unplaced = true and f.latitude is null)
+        or (:unplaced = false and f.latitude between :south and :north
+          and (f.longitude between :west and :east or (:across = true and (f.longitude >= :west or f.longitude <= :east)))))
+      """;
+
   private static final String FROM = """
       from Facility f left join f.operator o left join o.parent p left join f.shownStatus s left join s.evidence.source c
       """;
@@ -44,6 +51,11 @@ class FacilitySearch {
       left join fetch f.operator o left join fetch o.parent p
       left join fetch f.shownStatus s left join fetch s.evidence.source c
       where\s""";
+
+  private static final String SITES = """
+      select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, coalesce(
+        (select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
+      """ + FROM + "where f.latitude is not null and\n";
 
   private static final Map<Facet, Column> VALUES = new EnumMap<>(Map.of(
       // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
@@ -91,13 +103,14 @@ class FacilitySearch {
     return rows;
   }
 
-  /** How many plants match, and how many there are. */
+  /** How many plants match, how many there are, and how many have no place of those that match wherever they are. */
   long[] counts(FacilityFilter filter) {
     TypedQuery<Tuple> query = entityManager.createQuery(
-        "select count(f.id), count(f.id) filter (where " + matches(filter) + ")" + FROM, Tuple.class);
+        "select count(f.id), count(f.id) filter (where " + matches(filter) + "), count(f.id) filter (where " + matchesAnywhere(filter)
+            + " and f.latitude is null)" + FROM, Tuple.class);
     bind(query, filter);
     Tuple counts = query.getSingleResult();
-    return new long[] {counts.get(1, Long.class), counts.get(0, Long.class)};
+    return new long[] {counts.get(1, Long.class), counts.get(0, Long.class), counts.get(2, Long.class)};
   }
 
   /** Every value of a facet with the plants that it would leave under the other filters. */
@@ -111,6 +124,16 @@ class FacilitySearch {
         + matches(others) + ") as plants " + FROM + column.join() + " group by 1, 2, 3 order by plants desc, 1 nulls last", Tuple.class);
     bind(query, others);
     return query.getResultList().stream().map(FacilitySearch::value).toList();
+  }
+
+  /** The plants that match and have a place, as many as these at most. */
+  List<SiteRow> sites(FacilityFilter filter, int most) {
+    TypedQuery<Tuple> query = entityManager.createQuery(SITES + matches(filter) + " order by f.id", Tuple.class).setMaxResults(most);
+    bind(query, filter);
+    return query.getResultList().stream().map(site -> new SiteRow(site.get(0, String.class),
+        new LocalizedText(site.get(1, String.class), site.get(2, String.class)), site.get(3, BigDecimal.class),
+        site.get(4, BigDecimal.class), site.get(5, LocationPrecision.class), site.get(6, FacilityStatus.class),
+        site.get(7, Integer.class))).toList();
   }
 
   private List<FacilityList.Value> qualities(FacilityFilter filter) {
@@ -134,6 +157,10 @@ class FacilitySearch {
   }
 
   private static String matches(FacilityFilter filter) {
+    return matchesAnywhere(filter) + "\n" + INSIDE;
+  }
+
+  private static String matchesAnywhere(FacilityFilter filter) {
     return MATCHES + "and " + new HqlConditions(FacilityFields.ALL, filter.conditions()).hql();
   }
 
@@ -154,6 +181,10 @@ class FacilitySearch {
         .setParameter("statuses", filter.statuses().stream().filter(status -> !status.equals(FacilityFilter.UNKNOWN))
             .map(status -> FacilityStatus.valueOf(status.toUpperCase(Locale.ROOT))).toList());
     query.setParameter("text", pattern(filter.text()));
+    Area area = Objects.requireNonNullElse(filter.area(), Area.UNPLACED);
+    query.setParameter("anywhere", filter.area() == null).setParameter("unplaced", area.isUnplaced())
+        .setParameter("across", area.crossesTheAntimeridian()).setParameter("west", area.west()).setParameter("south", area.south())
+        .setParameter("east", area.east()).setParameter("north", area.north());
     new HqlConditions(FacilityFields.ALL, filter.conditions()).bind(query);
   }
 

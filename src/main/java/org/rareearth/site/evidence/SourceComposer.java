@@ -33,7 +33,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Puts together the pages on sources from what each table says of them. */
 @Component
-class SourceComposer {
+public class SourceComposer {
 
   private static final int PAGE = 100;
 

@@ -19,6 +19,7 @@ import org.rareearth.funding.FundingAwards;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.site.ui.Today;
@@ -40,13 +41,15 @@ class FacilitiesComposer {
   private final FundingAwards awards;
   private final Stages stages;
   private final RecordedNames names;
+  private final SitesDrawing drawing;
   private final Today today;
 
-  FacilitiesComposer(Facilities facilities, FundingAwards awards, Stages stages, RecordedNames names, Today today) {
+  FacilitiesComposer(Facilities facilities, FundingAwards awards, Stages stages, RecordedNames names, SitesDrawing drawing, Today today) {
     this.facilities = facilities;
     this.awards = awards;
     this.stages = stages;
     this.names = names;
+    this.drawing = drawing;
     this.today = today;
   }
 
@@ -56,13 +59,14 @@ class FacilitiesComposer {
   }
 
   @Transactional(readOnly = true)
-  FacilitiesPage list(FacilityQuery query) {
+  FacilitiesPage list(FacilityQuery query, Map<String, List<String>> narrowing) {
     FacilityList list = facilities.list(query.filter(), query.order(), query.descending(), query.page() - 1, PAGE_SIZE);
     refusePagesBeyond(query, list);
     refuseUnknownStages(query);
+    Exhibit map = drawing.exhibit(narrowing, facilities.sites(query.filter(), SitesPicture.MOST), list.unplaced());
     return new FacilitiesPage(query, new PageImpl<>(lines(list.rows()), PageRequest.of(query.page() - 1, PAGE_SIZE), list.matching()), list.total(),
-        facets(query.filter(), list), FacilityQuery.CONDITIONS.print(query.filter().conditions().all()), names(list.rows()),
-        footnotes(list.rows()));
+        list.unplaced(), map, facets(query.filter(), list), FacilityQuery.CONDITIONS.print(query.filter().conditions().all()),
+        names(list.rows()), footnotes(list.rows()));
   }
 
   /** The lines of all pages, one after the other. */

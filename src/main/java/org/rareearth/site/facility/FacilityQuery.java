@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.facility.Area;
 import org.rareearth.facility.FacilityFilter;
 import org.rareearth.facility.FacilityOrder;
 import org.rareearth.facility.FacilityQuality;
@@ -20,6 +23,7 @@ import org.rareearth.kernel.FieldKind;
 import org.rareearth.kernel.Slug;
 import org.rareearth.site.ui.ListConditions;
 import org.rareearth.site.ui.ListField;
+import org.rareearth.site.ui.ListQuery;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -32,8 +36,9 @@ import org.springframework.util.MultiValueMap;
 public record FacilityQuery(FacilityFilter filter, String sort, int page, List<String> unknown) {
 
   private static final String QUALITY = "quality";
+  private static final List<String> NARROWING = List.of("stage", "status", "country", "state", "operator", QUALITY, "q", "bbox");
   private static final Set<String> KEYS =
-      Set.of("stage", "status", "country", "state", "operator", QUALITY, "q", "sort", "page", "lang", AsOf.PARAMETER);
+      Stream.concat(NARROWING.stream(), Stream.of("sort", "page", "lang", AsOf.PARAMETER)).collect(Collectors.toSet());
   private static final List<String> SORTS = Arrays.stream(FacilityOrder.values()).map(FacilityQuery::key)
       .flatMap(key -> Stream.of(key, "-" + key)).toList();
   private static final List<String> STATUSES =
@@ -42,9 +47,9 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
       ListField.of("name", FieldKind.TEXT), ListField.of("stage", FieldKind.WORD), ListField.words("status", "status", STATUSES),
       new ListField("country", FieldKind.WORD, "country", Countries::isKnown, List.of("ISO 3166 alpha-2: US, CN, AU …")),
       ListField.of("state", FieldKind.WORD), ListField.of("operator", FieldKind.WORD), ListField.of("capacity", FieldKind.PRESENCE),
-      ListField.of("output", FieldKind.PRESENCE), ListField.of("place", FieldKind.PRESENCE), ListField.of("latest", FieldKind.DATE),
+      ListField.of("output", FieldKind.PRESENCE), ListField.of("location", FieldKind.PRESENCE), ListField.of("latest", FieldKind.DATE),
       ListField.words(QUALITY, QUALITY, FacilityQuality.keys())),
-      List.of("name__contains", "latest__gte", "latest__lt", "capacity__isnull", "output__isnull", "place__isnull"));
+      List.of("name__contains", "latest__gte", "latest__lt", "capacity__isnull", "output__isnull", "location__isnull"));
   private static final int LONGEST_TEXT = 200;
   private static final int LAST_PAGE = 100_000;
 
@@ -59,7 +64,7 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
         values(query, "country").map(FacilityQuery::country).toList(), values(query, "state").map(text -> plain("state", text)).toList(),
         values(query, "operator").map(FacilityQuery::operator).toList(),
         query.getOrDefault("q", List.of()).stream().filter(text -> !text.isBlank()).findFirst().map(text -> plain("q", text)).orElse(null),
-        new Conditions(conditions(query), yearAgo));
+        area(values(query, "bbox").toList()), new Conditions(conditions(query), yearAgo));
     String sort = values(query, "sort").findFirst().map(key -> one("sort", key, SORTS)).orElse("name");
     return new FacilityQuery(filter, sort, page(values(query, "page").findFirst().orElse(null)),
         query.keySet().stream().filter(key -> !KEYS.contains(key) && CONDITIONS.keys(List.of(key)).isEmpty()).sorted().toList());
@@ -69,6 +74,11 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
     List<String> quality = values(query, QUALITY).map(word -> one(QUALITY, word, FacilityQuality.keys())).toList();
     Stream<Condition> named = quality.isEmpty() ? Stream.empty() : Stream.of(Condition.is(QUALITY, quality));
     return Stream.concat(named, CONDITIONS.read(query).stream()).toList();
+  }
+
+  /** What narrows the list, as it was typed. */
+  Map<String, List<String>> kept(MultiValueMap<String, String> typed) {
+    return new ListQuery(typed).kept(Stream.concat(NARROWING.stream(), CONDITIONS.keys(typed.keySet()).stream()).toList());
   }
 
   FacilityOrder order() {
@@ -119,6 +129,17 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
       throw new BadInput(parameter, typed, List.of("≤ " + LONGEST_TEXT));
     }
     return typed;
+  }
+
+  private static @Nullable Area area(List<String> typed) {
+    if (typed.isEmpty() || typed.equals(List.of(FacilityFilter.UNKNOWN))) {
+      return typed.isEmpty() ? null : Area.UNPLACED;
+    }
+    Area area = typed.size() == 1 ? Area.read(typed.getFirst()) : null;
+    if (area == null) {
+      throw BadInput.explained("bbox", String.join(" ", typed), "errors.accepts.bbox");
+    }
+    return area;
   }
 
   private static int page(@Nullable String typed) {

@@ -17,11 +17,11 @@ import org.rareearth.site.ui.ListQuery;
  * @param after the last moment that is not asked for any more
  * @param before number of the change before which to begin
  */
-record HistoryQuery(@Nullable String kind, @Nullable String author, @Nullable String since, @Nullable Instant after, long before) {
+public record HistoryQuery(@Nullable String kind, @Nullable String author, @Nullable String since, @Nullable Instant after, long before) {
 
   static final List<String> KEYS = List.of("kind", "author", "since", "before");
 
-  static HistoryQuery read(ListQuery query, List<String> kinds, List<String> authors) {
+  public static HistoryQuery read(ListQuery query, List<String> kinds, List<String> authors) {
     String since = query.text("since");
     String kind = query.one("kind", kinds, "");
     String author = query.one("author", authors, "");
