@@ -69,7 +69,7 @@ class ListOperatorsTests {
   @ValueSource(strings = {
       "/awards?amount__gte=10000000&quality=disputed&date__gte=2024&country__not=CN&facility__isnull=0&title__notcontains=option",
       "/facilities?stage__not=mining&operator__not=mp&quality__not=stale&capacity__isnull=0&latest__lt=2026-06&location__isnull=0",
-      "/sources?quality=disputed&published__gte=2024&archive__isnull=1&publisher__notcontains=news", "/policies?quality=stale&until__isnull=1"})
+      "/awards?amount__gte=94100000.5", "/sources?quality=disputed&published__gte=2024&archive__isnull=1&publisher__notcontains=news", "/policies?quality=stale&until__isnull=1"})
   void aPastPageAnswersThem(String address) {
     Document now = ReadPage.of(mvc, address);
     Document past = ReadPage.of(mvc, address + "&as_of=" + Instant.now().truncatedTo(ChronoUnit.MICROS));
