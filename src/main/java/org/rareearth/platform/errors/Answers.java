@@ -93,7 +93,7 @@ final class Answers {
     problem.setInstance(URI.create(path));
     List<Wrong> errors = details.stream().map(detail -> wrong(detail, locale)).toList();
     String detail = errors.stream().map(Wrong::message).collect(Collectors.joining(" "));
-    problem.setDetail(detail.isEmpty() ? null : detail);
+    problem.setDetail(detail.isEmpty() ? problem.getTitle() : detail);
     problem.setProperty("ok", false);
     problem.setProperty("error", problem.getTitle() + (detail.isEmpty() ? "" : ": " + detail));
     problem.setProperty("errors", errors);

@@ -21,7 +21,8 @@ final class AwardOperators {
       Stream.of(ListField.of("amount", FieldKind.MONEY), ListField.of("date", FieldKind.DATE), ListField.of("title", FieldKind.TEXT),
           ListField.of("facility", FieldKind.WORD)),
       Arrays.stream(AwardFacet.values()).filter(facet -> facet != AwardFacet.AMOUNT).map(AwardOperators::field)).toList(),
-      List.of("amount__gte", "amount__lte", "date__gte", "date__lte", "title__contains", "amount__isnull", "facility__isnull"));
+      List.of("amount__gte", "amount__lte", "date__gte", "date__lte", "title__contains", "amount__isnull", "facility__isnull"),
+      List.of("facility"));
 
   private static final String USUAL = "USD";
 

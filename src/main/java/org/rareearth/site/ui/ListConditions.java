@@ -16,8 +16,13 @@ import org.springframework.util.MultiValueMap;
  *
  * @param fields on which operators can be used
  * @param offered the keys that the form has a control for
+ * @param plain fields with words that are asked for without an operator too, and that are no facet
  */
-public record ListConditions(List<ListField> fields, List<String> offered) {
+public record ListConditions(List<ListField> fields, List<String> offered, List<String> plain) {
+
+  public ListConditions(List<ListField> fields, List<String> offered) {
+    this(fields, offered, List.of());
+  }
 
   /** What is asked; refuses operators that a field does not take and values that it cannot be compared with. */
   public List<Condition> read(MultiValueMap<String, String> typed) {
@@ -27,7 +32,8 @@ public record ListConditions(List<ListField> fields, List<String> offered) {
           .map(String::strip).distinct().toList();
       if (!values.isEmpty()) {
         ListField field = field(key).orElseThrow();
-        conditions.add(checked(Condition.read(key, field.key(), field.kind(), values), field));
+        conditions.add(checked(plain.contains(key) ? Condition.is(key, values) : Condition.read(key, field.key(), field.kind(), values),
+            field));
       }
     }
     return conditions;
@@ -41,13 +47,14 @@ public record ListConditions(List<ListField> fields, List<String> offered) {
   /** What the page shows of it. */
   public MoreConditions print(List<Condition> inForce) {
     List<MoreConditions.Control> controls = offered.stream().map(key -> control(key, inForce)).toList();
-    List<MoreConditions.Chip> chips = inForce.stream().filter(one -> one.operator() != Operator.IS).flatMap(one -> one.values().stream()
+    List<MoreConditions.Chip> chips = inForce.stream()
+        .filter(one -> one.operator() != Operator.IS || plain.contains(one.field())).flatMap(one -> one.values().stream()
         .map(value -> new MoreConditions.Chip(one, value, field(one.key()).orElseThrow().words()))).toList();
     return new MoreConditions(controls, chips, chips.stream().filter(chip -> !offered.contains(chip.key())).toList());
   }
 
   private static Condition checked(Condition condition, ListField field) {
-    if (condition.operator() == Operator.NOT) {
+    if (condition.operator() == Operator.NOT || condition.operator() == Operator.IS) {
       condition.values().stream().filter(value -> !field.accepts().test(value)).findFirst().ifPresent(value -> {
         throw new BadInput(condition.key(), value, field.accepted());
       });
@@ -65,7 +72,7 @@ public record ListConditions(List<ListField> fields, List<String> offered) {
   }
 
   private Optional<ListField> field(String key) {
-    String name = Condition.fieldOf(key);
+    String name = plain.contains(key) ? key : Condition.fieldOf(key);
     return fields.stream().filter(field -> field.key().equals(name)).findFirst();
   }
 }

@@ -28,7 +28,13 @@ public record MoreConditions(List<Control> controls, List<Chip> chips, List<Chip
    * @param type {@code number}, {@code date}, {@code search} or, whether it is known, {@code choice}
    * @param value typed last; null where it is not in use
    */
-  public record Control(String key, String field, String operator, String type, @Nullable String value) {}
+  public record Control(String key, String field, String operator, String type, @Nullable String value) {
+
+    /** Key of its label, with the field's name as argument. */
+    public String label() {
+      return "condition.label." + operator + (type.equals("date") ? ".date" : "");
+    }
+  }
 
   /** A value of a condition; words is the prefix of the message key that names it, null where it is shown as it is. */
   public record Chip(Condition condition, String value, @Nullable String words) {
