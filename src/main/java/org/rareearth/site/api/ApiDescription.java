@@ -52,10 +52,16 @@ class ApiDescription {
   OpenAPI openApi() {
     return new OpenAPI().info(new Info().title("Rare Earth Tracker API").version(VERSION).description(ABOUT)
             .summary("Facilities, money, policies, figures and their sources, read without a key.")
-            .contact(new Contact().name("Rare Earth Tracker").url(origin + "/about"))
+            .contact(contact())
             .license(new License().name("CC BY 4.0").identifier("CC-BY-4.0")))
         .servers(List.of(new Server().url(origin.isEmpty() ? "/" : origin).description("This site.")))
         .externalDocs(new ExternalDocumentation().description("The data dictionary").url(origin + "/data"));
+  }
+
+  /** A contact's address has to be whole, which it is not before somebody says where the site is. */
+  private Contact contact() {
+    Contact contact = new Contact().name("Rare Earth Tracker");
+    return origin.isEmpty() ? contact : contact.url(origin + "/about");
   }
 
   /** Filters, headers, errors, nullness and examples, which are the same by rule and are therefore written by rule. */
