@@ -10,7 +10,7 @@ import org.rareearth.kernel.LocalizedText;
  * @param about what it says before its first address
  * @param server address that the examples ask
  */
-public record DocsPage(String version, List<String> about, String server, List<Group> groups, List<Shape> shapes) {
+public record DocsPage(String version, List<LocalizedText> about, String server, List<Group> groups, List<Shape> shapes) {
 
   /** Operations of one subject. */
   public record Group(String id, LocalizedText name, List<Operation> operations) {}

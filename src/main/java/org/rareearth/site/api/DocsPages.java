@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,7 @@ class DocsPages {
     Map<String, List<DocsPage.Operation>> groups = new LinkedHashMap<>();
     api.getPaths().forEach((path, item) -> groups.computeIfAbsent(item.getGet().getTags().getFirst(), tag -> new ArrayList<>())
         .add(operation(path, item.getGet(), root)));
-    return new DocsPage(api.getInfo().getVersion(), Arrays.stream(api.getInfo().getDescription().split("\\n\\n"))
-            .map(part -> part.replaceAll("[*`]+", "").strip()).toList(), root,
+    return new DocsPage(api.getInfo().getVersion(), ApiDescription.about(messages), root,
         groups.entrySet().stream().map(group -> new DocsPage.Group(group.getKey().toLowerCase(Locale.ROOT),
             words("api.tag.", group.getKey()), group.getValue())).toList(),
         shapes(api));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Changes;
 import org.rareearth.editorial.RecordKind;
 import org.rareearth.kernel.NotFound;
@@ -25,6 +26,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DataController {
 
   private static final String PACKAGE = "rare-earth-tracker.zip";
+
+  private static final String DESCRIPTION = "datapackage.json";
+  private static final String CITATION = "CITATION.cff";
+  private static final String BIBTEX = "rare-earth-tracker.bib";
+  private static final List<String> OTHERS = List.of(PACKAGE, DESCRIPTION, CITATION, BIBTEX);
 
   private final String origin;
   private final Changes changes;
@@ -52,26 +58,33 @@ class DataController {
   @GetMapping("/data/{file:.+}")
   void file(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Moment moment = Moment.of(request, changes);
-    String root = root(request);
     String kind = file.endsWith(".csv") ? file.substring(0, file.length() - 4) : "";
     RecordKind<?> asked = files.kinds().stream().filter(one -> one.name().equals(kind)).findFirst().orElse(null);
-    if (asked == null && !List.of(PACKAGE, "datapackage.json", "CITATION.cff").contains(file)) {
+    if (asked == null && !OTHERS.contains(file)) {
       throw new NotFound("file", file);
     }
     ShallowEtagHeaderFilter.disableContentCaching(request);
     if (new ServletWebRequest(request, response).checkNotModified(moment.tag(file), moment.recordedAt().toEpochMilli())) {
       return;
     }
+    send(file, asked, moment, root(request), response);
+  }
+
+  private void send(String file, @Nullable RecordKind<?> asked, Moment moment, String root, HttpServletResponse response)
+      throws IOException {
     if (asked != null) {
-      begin(response, "text/csv;charset=UTF-8", kind + "_" + moment.day() + ".csv");
+      begin(response, "text/csv;charset=UTF-8", asked.name() + "_" + moment.day() + ".csv");
       files.write(asked, response.getOutputStream());
     } else if (file.equals(PACKAGE)) {
       begin(response, "application/zip", moment.fileName());
       whole.write(moment, root, response.getOutputStream());
     } else {
-      boolean citation = file.endsWith(".cff");
-      begin(response, citation ? "text/plain;charset=UTF-8" : "application/json", file);
-      String text = citation ? whole.citation(moment, root) : description.of(moment, files.at(moment), root);
+      begin(response, file.equals(DESCRIPTION) ? "application/json" : "text/plain;charset=UTF-8", file);
+      String text = switch (file) {
+        case CITATION -> whole.citation(moment, root);
+        case BIBTEX -> whole.bibtex(moment, root);
+        default -> description.of(moment, files.at(moment), root);
+      };
       response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -56,7 +56,16 @@ class DataPackage {
 
   /** How to cite the data set, for programs that manage references (Citation File Format 1.2). */
   String citation(Moment moment, String root) {
-    return text("package/CITATION.cff").formatted(moment.day() + "." + moment.change(), moment.day(), root, link(moment, root));
+    return text("package/CITATION.cff").formatted(cited(moment, root));
+  }
+
+  /** The same as a BibTeX entry. */
+  String bibtex(Moment moment, String root) {
+    return text("package/citation.bib").formatted(cited(moment, root));
+  }
+
+  private static Object[] cited(Moment moment, String root) {
+    return new Object[] {moment.day() + "." + moment.change(), moment.day(), root, link(moment, root), moment.day().getYear()};
   }
 
   private static String readMe(Moment moment, String root) {

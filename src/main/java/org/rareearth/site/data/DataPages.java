@@ -1,5 +1,6 @@
 package org.rareearth.site.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ class DataPages {
   }
 
   DataPage of(Moment moment, String root, Locale locale) {
-    List<DataFile> all = files.at(moment);
+    List<DataFile> all = files.at(moment).stream().sorted(Comparator.comparing(DataFile::name)).toList();
     return new DataPage(all, all.stream().mapToLong(DataFile::rows).sum(), all.stream().mapToLong(DataFile::kilobytes).sum(),
         new PartialDate(moment.day().toString()), moment.fileName(), dataset(moment, all, root, locale));
   }
