@@ -93,7 +93,11 @@ class Atlas {
   mark(at, className, html, size, label, act) {
     const { L } = this;
     const marker = L.marker(at, { icon: L.divIcon({ className, html, iconSize: [size, size] }), title: label, riseOnHover: true });
-    marker.on('add', () => marker.getElement().setAttribute('aria-label', label));
+    marker.on('add', () => {
+      const element = marker.getElement();
+      element.setAttribute('aria-label', label);
+      element.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); act(marker); } });
+    });
     marker.on('click', () => act(marker));
     return marker;
   }

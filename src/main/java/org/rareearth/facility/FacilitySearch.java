@@ -53,10 +53,12 @@ class FacilitySearch {
   private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + "), count(f.id) filter (where "
       + MATCHES_ANYWHERE + " and f.latitude is null)" + FROM;
 
-  private static final String SITES = """
-      select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, coalesce(
-        (select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
-      """ + FROM + "where f.latitude is not null and\n" + MATCHES + "order by f.id";
+  private static final String FURTHEST_STAGE = """
+      coalesce((select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
+      """;
+
+  private static final String SITES = "select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, "
+      + FURTHEST_STAGE + FROM + "where f.latitude is not null and\n" + MATCHES + "order by f.id";
 
   private static final Map<Facet, String> VALUES = new EnumMap<>(Map.of(
       // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
@@ -123,6 +125,11 @@ class FacilitySearch {
         new LocalizedText(site.get(1, String.class), site.get(2, String.class)), site.get(3, BigDecimal.class),
         site.get(4, BigDecimal.class), site.get(5, LocationPrecision.class), site.get(6, FacilityStatus.class),
         site.get(7, Integer.class))).toList();
+  }
+
+  Map<String, Integer> furthestStages() {
+    return entityManager.createQuery("select f.slug, " + FURTHEST_STAGE + " from Facility f where f.stages is not empty", Tuple.class)
+        .getResultStream().collect(Collectors.toMap(plant -> plant.get(0, String.class), plant -> plant.get(1, Integer.class)));
   }
 
   /** Capacities and outputs of these plants by plant, with sources and stages. */
