@@ -1,5 +1,6 @@
 package org.rareearth.site.picture;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,11 +21,11 @@ public class Captions {
     this.printers = mvcConversionService;
   }
 
-  /** A text by its key; arguments that are quantities, money, dates or bilingual words are printed first. */
+  /** A text by its key; arguments that are quantities, money, dates or bilingual words are printed first, counts stay numbers. */
   public String say(String key, Object... arguments) {
     Object[] printed = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      printed[i] = print(arguments[i]);
+      printed[i] = arguments[i] instanceof Number && !(arguments[i] instanceof BigDecimal) ? arguments[i] : print(arguments[i]);
     }
     return Objects.requireNonNull(messages.getMessage(key, printed, locale()));
   }
