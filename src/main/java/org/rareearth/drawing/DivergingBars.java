@@ -61,7 +61,7 @@ public record DivergingBars(String left, String right, List<Row> rows, double mo
     double inner = inner(canvas);
     marks.add(canvas.line(middle - inner, bar - 2, middle - inner, bar + BAR + 2, Ink.EDGE));
     marks.add(canvas.line(middle + inner, bar - 2, middle + inner, bar + BAR + 2, Ink.EDGE));
-    canvas.add(canvas.linked(row.path, row.label + ": " + words(row), marks));
+    canvas.add(canvas.linked(row.path, words(row), marks));
     return Math.max(leftEnd, rightEnd) + GAP;
   }
 
@@ -103,8 +103,9 @@ public record DivergingBars(String left, String right, List<Row> rows, double mo
     return y - 8;
   }
 
-  private String words(Row row) {
-    return left + " " + (row.left == null ? row.missing : row.left.text) + ", " + right + " "
+  /** A line in words. */
+  public String words(Row row) {
+    return row.label + ": " + left + " " + (row.left == null ? row.missing : row.left.text) + ", " + right + " "
         + (row.right == null ? row.missing : row.right.text);
   }
 

@@ -20,8 +20,12 @@ public record LinePanels(int first, int last, List<Panel> panels, DoubleFunction
   private static final double SCALE = 52;
   private static final double POINT = 3;
 
-  /** One measure with its unit. */
-  public record Panel(String title, String unit, List<Line> lines) {
+  /**
+   * One measure with its unit.
+   *
+   * @param whole where the scale ends, such as 100 for per cent; zero to end above the largest value
+   */
+  public record Panel(String title, String unit, double whole, List<Line> lines) {
 
     double most() {
       return lines.stream().flatMap(line -> line.points.values().stream()).mapToDouble(Point::value).max().orElse(1);
@@ -56,7 +60,7 @@ public record LinePanels(int first, int last, List<Panel> panels, DoubleFunction
   private double panel(Canvas canvas, Panel panel, double x, double top, double width) {
     double y = canvas.paragraph(x, top + 13, panel.title, Ink.TEXT, Canvas.SIZE, width, true);
     y = canvas.paragraph(x, y - 2, panel.unit, Ink.SOFT, Canvas.SMALL, width, false);
-    Plot plot = new Plot(canvas, x, y + 8, width - SCALE, Scale.upTo(panel.most() * 1.12, PLOT, 3));
+    Plot plot = new Plot(canvas, x, y + 8, width - SCALE, panel.whole > 0 ? new Scale(panel.whole, PLOT) : Scale.upTo(panel.most() * 1.12, PLOT, 3));
     plot.axes();
     List<Double> taken = new ArrayList<>();
     panel.lines.forEach(line -> plot.line(line, taken));
@@ -108,8 +112,9 @@ public record LinePanels(int first, int last, List<Panel> panels, DoubleFunction
       line.points.forEach((year, point) -> marks.add(point(line, year, point)));
       int end = years.getLast();
       Point latest = line.points.get(end);
-      double label = free(y(latest.value) - 8, taken);
-      marks.add(canvas.strong(x(end), label, line.name + " " + latest.text, line.ink, Canvas.SMALL,
+      boolean falls = years.size() > 1 && line.points.get(years.get(years.size() - 2)).value > latest.value;
+      double label = free(y(latest.value) + (falls && y(latest.value) + 20 < top + PLOT ? 17 : -8), taken);
+      marks.add(canvas.label(x(end), label, line.name + " " + latest.text, line.ink,
           x(end) > x + width / 2 ? Canvas.Anchor.END : Canvas.Anchor.START));
       canvas.add(canvas.linked(null, line.name, marks));
     }
@@ -122,7 +127,8 @@ public record LinePanels(int first, int last, List<Panel> panels, DoubleFunction
 
     private Svg point(Line line, int year, Point point) {
       double size = 2 * POINT;
-      Svg mark = line.round ? canvas.palette().fill(Svg.of("circle").with("cx", x(year)).with("cy", y(point.value)).with("r", POINT), line.ink)
+      Svg circle = Svg.of("circle").with("cx", x(year)).with("cy", y(point.value)).with("r", POINT);
+      Svg mark = line.round ? canvas.palette().fill(circle, line.ink)
           : canvas.rect(x(year) - POINT, y(point.value) - POINT, size, size, line.ink);
       return mark.add(Svg.of("title").text(point.words));
     }

@@ -58,10 +58,10 @@ class AwardMoney {
 
   /** What the address asks of the list. */
   private static Map<String, List<String>> list(ListQuery query) {
-    return query.kept(AwardFacets.keys());
+    return query.kept(AwardFacets.keys(query));
   }
 
   private static Map<String, List<String>> kept(ListQuery query) {
-    return query.kept(Stream.concat(AwardFacets.keys().stream(), Stream.of(SumKind.PARAMETER)).toList());
+    return query.kept(Stream.concat(AwardFacets.keys(query).stream(), Stream.of(SumKind.PARAMETER)).toList());
   }
 }

@@ -23,6 +23,7 @@ import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.site.ui.ListQuery;
+import org.rareearth.site.ui.Today;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -39,17 +40,19 @@ class AwardPages {
   private final Conflicts conflicts;
   private final DocumentFacts facts;
   private final AwardMoney money;
+  private final Today today;
 
-  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts, AwardMoney money) {
+  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts, AwardMoney money, Today today) {
     this.awards = awards;
     this.conflicts = conflicts;
     this.facts = facts;
     this.money = money;
+    this.today = today;
   }
 
-  /** What the address asks for. */
+  /** What the address asks for on the day that counts as today. */
   AwardFilter filter(ListQuery query) {
-    return AwardFacets.read(query);
+    return AwardFacets.read(query, today.date().minusYears(1));
   }
 
   AwardsPage list(ListQuery query) {
@@ -66,15 +69,16 @@ class AwardPages {
       active.add(AwardFacets.text(filter.text()));
     }
     FundingTotals totals = awards.totals(filter);
-    SumTable sums = SumTable.of(totals, new Address("/awards", query.kept(AwardFacets.keys())));
-    return new AwardsPage(filter, order.key(), facets, active, new PageImpl<>(rows, asked, matching), all, sums,
-        money.pictures(query, filter, totals, sums, values.getOrDefault(AwardFacet.PROGRAM, List.of())), AwardPages.unknown(query),
+    SumTable sums = SumTable.of(totals, new Address("/awards", query.kept(AwardFacets.keys(query))));
+    return new AwardsPage(filter, order.key(), facets, active, AwardOperators.CONDITIONS.print(filter.conditions().all()),
+        new PageImpl<>(rows, asked, matching), all, sums,
+        money.pictures(query, filter, totals, sums, values.getOrDefault(AwardFacet.PROGRAM, List.of())), unknown(query),
         Footnotes.of(rows.stream().map(row -> row.shown().source()).toList()));
   }
 
   /** Keys that neither the list nor its pictures have. */
   static List<String> unknown(ListQuery query) {
-    return query.unknown(Stream.concat(AwardFacets.keys().stream(), Stream.of(SumKind.PARAMETER)).toList());
+    return query.unknown(Stream.concat(AwardFacets.keys(query).stream(), Stream.of(SumKind.PARAMETER)).toList());
   }
 
   AwardPage one(String slug) {

@@ -45,7 +45,7 @@ class LadderPicture implements Picture {
   public Extract<Bar> extract(MultiValueMap<String, String> typed) {
     ListQuery query = new ListQuery(typed);
     AwardFilter filter = pages.filter(query);
-    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys()), reader -> each(money.table(query, filter), reader));
+    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys(query)), reader -> each(money.table(query, filter), reader));
   }
 
   @Override

@@ -76,7 +76,7 @@ record SumKind(boolean isPublic, Instrument instrument, Rung rung, String curren
     chosen.put(AwardFacet.LEVEL, levels);
     chosen.put(AwardFacet.INSTRUMENT, Set.of(key(instrument)));
     chosen.put(AwardFacet.RUNG, Set.of(key(rung)));
-    return new AwardFilter(chosen, filter.text());
+    return new AwardFilter(chosen, filter.text(), filter.conditions());
   }
 
   private static String key(Enum<?> value) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,9 @@ record YearlyMoney(Map<String, FundingTotals> byYear) {
 
   /** What was announced in dollars of one kind in any of these years; null stands for no date. */
   FundingTotals.@Nullable Cell dollars(Kind kind, List<@Nullable String> years) {
-    return dollars().filter(sum -> years.contains(sum.year()) && kind.equals(new Kind(sum.cell().instrument(), sum.cell().rung())))
-        .map(Sum::cell).reduce(YearlyMoney::plus).orElse(null);
+    return dollars().filter(sum -> years.stream().anyMatch(year -> Objects.equals(year, sum.year())))
+        .map(Sum::cell).filter(cell -> kind.equals(new Kind(cell.instrument(), cell.rung())))
+        .reduce(YearlyMoney::plus).orElse(null);
   }
 
   long inOtherCurrencies() {
