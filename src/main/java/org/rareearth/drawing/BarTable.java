@@ -119,11 +119,11 @@ public record BarTable(List<Key> columns, List<Row> rows) implements Drawing {
       String left = Svg.number(18 + i * wide) + "%";
       titles.add(Map.of("text", columns.get(i).label(), "left", left, "top", 0));
       grids.add(Map.of("left", left, "width", Svg.number(wide - 2) + "%", "top", 28, "bottom", 4));
-      ys.add(Map.of("type", "category", "inverse", true, "gridIndex", i, "data", labels, "axisLabel", Map.of("show", i == 0),
+      ys.add(Map.of("type", "category", "inverse", true, "gridIndex", i, "data", labels, "show", i == 0,
           "axisTick", Map.of("show", false)));
-      xs.add(Map.of("type", "value", "gridIndex", i, "min", 0, "max", most(), "show", false));
+      xs.add(Map.of("type", "value", "gridIndex", i, "min", 0, "max", most() * 1.7, "show", false));
       series.add(Map.of("type", "bar", "name", columns.get(i).label(), "xAxisIndex", i, "yAxisIndex", i, "barMaxWidth", 16,
-          "itemStyle", Options.style(columns.get(i)), "data", IntStream.range(0, rows.size())
+          "label", Map.of("show", true, "position", "right"), "itemStyle", Options.style(columns.get(i)), "data", IntStream.range(0, rows.size())
               .mapToObj(r -> rows.get(r).bars.get(column)).map(BarTable::item).toList()));
     }
     return Map.of("height", 40 + rows.size() * 40, "title", titles, "grid", grids, "xAxis", xs, "yAxis", ys, "series", series);

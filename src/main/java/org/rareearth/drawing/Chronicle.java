@@ -73,9 +73,9 @@ public record Chronicle(List<Sign.Name> legend, List<Entry> entries, LocalDate t
     parts.addAll(point(canvas, entry, left, right, top + 4));
     double x = after ? right + AWAY : left - AWAY;
     for (int i = 0; i < lines.size(); i++) {
-      Svg date = Svg.of("tspan").with("font-weight", "600").text(i == 0 ? entry.date + "  " : "");
-      parts.add(canvas.text(x, top + 8 + i * LINE, "", Ink.TEXT, Canvas.SMALL, after ? Canvas.Anchor.START : Canvas.Anchor.END)
-          .add(date, Svg.of("tspan").text(lines.get(i))));
+      Svg line = canvas.text(x, top + 8 + i * LINE, "", Ink.TEXT, Canvas.SMALL, after ? Canvas.Anchor.START : Canvas.Anchor.END);
+      parts.add(i > 0 ? line.text(lines.get(i)) : line.add(Svg.of("tspan").with("font-weight", "600").text(entry.date),
+          Svg.of("tspan").with("dx", 6).text(lines.get(i))));
     }
     marks.add(canvas.linked(entry.path, entry.words, parts));
     return top + Math.max(1, lines.size()) * LINE + BETWEEN;
@@ -85,8 +85,8 @@ public record Chronicle(List<Sign.Name> legend, List<Entry> entries, LocalDate t
   private static List<Svg> point(Canvas canvas, Entry entry, double left, double right, double y) {
     Svg sign = entry.sign.at(canvas, (left + right) / 2, y, RADIUS, Ink.TEXT, entry.full);
     return right - left < 2 * RADIUS ? List.of(sign)
-        : List.of(canvas.rect(left, y - 2.5, right - left, 5, entry.full ? Ink.EDGE : Ink.PAPER),
-            canvas.rect(left, y - 2.5, right - left, 5, Ink.EDGE, Texture.OUTLINE), sign);
+        : List.of(canvas.rect(left, y - 2, right - left, 4, entry.full ? Ink.EDGE : Ink.PAPER),
+            canvas.rect(left, y - 2, right - left, 4, Ink.EDGE, Texture.OUTLINE), sign);
   }
 
   private double list(Canvas canvas, double top) {

@@ -18,7 +18,7 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
   private static final double BETWEEN = 34;
   private static final double SCALE = 54;
   private static final double RADIUS = 4;
-  private static final double LINE = 13;
+  private static final double LINE = 12;
 
   /** One unit, product and basis. */
   public record Panel(String title, String unit, List<Figure> figures) {}
@@ -37,10 +37,15 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
   public record Figure(LocalDate from, LocalDate to, double low, double high, Reach reach, Sign sign, boolean full, boolean whole, String text,
       String words, @Nullable String path) {}
 
-  private record Box(double x, double y, double w) {
+  /** What is taken on a plot. */
+  private record Box(double x, double y, double w, double h) {
+
+    static Box line(double x, double y, double w) {
+      return new Box(x, y, w, LINE);
+    }
 
     boolean meets(Box other) {
-      return x < other.x + other.w && other.x < x + w && y < other.y + LINE && other.y < y + LINE;
+      return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
     }
   }
 
@@ -103,7 +108,10 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
         canvas.add(canvas.line(at, top + PLOT, at, top + PLOT + 4, Ink.EDGE));
         canvas.add(canvas.text(at + 3, top + PLOT + 15, String.valueOf(year), Ink.SOFT, Canvas.SMALL, Canvas.Anchor.START));
       }
-      panel.figures.forEach(figure -> taken.add(new Box(middle(figure) - RADIUS, y(figure.high) - RADIUS - 1, 2 * RADIUS)));
+      panel.figures.forEach(figure -> {
+        taken.add(new Box(middle(figure) - RADIUS, y(figure.high) - RADIUS, 2 * RADIUS, 2 * RADIUS + scale.at(figure.high - figure.low)));
+        taken.add(new Box(days.at(figure.from), y(figure.high) - 2, days.at(figure.to) - days.at(figure.from), 4));
+      });
       List<String> said = new ArrayList<>();
       panel.figures.forEach(figure -> figure(figure, said));
     }
@@ -146,9 +154,10 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
       double y = y(figure.high);
       double up = figure.reach == Reach.ABOVE ? 18 : 8;
       double down = figure.reach == Reach.BELOW ? 28 : 18;
-      List<Box> places = List.of(new Box(at - wide / 2, y - up - 10, wide), new Box(at + 9, y - 6, wide), new Box(at - 9 - wide, y - 6, wide),
-          new Box(at - wide / 2, y + down - 10, wide), new Box(at - wide + RADIUS, y - up - 10, wide), new Box(at - RADIUS, y - up - 10, wide));
-      places.stream().filter(box -> box.x >= x && box.x + box.w <= x + width + 2 && box.y >= top - 4 && box.y + LINE <= top + PLOT)
+      List<Box> places = List.of(Box.line(at - wide / 2, y - up - 10, wide), Box.line(at + 9, y - 6, wide),
+          Box.line(at - 9 - wide, y - 6, wide), Box.line(at - wide / 2, y + down - 10, wide), Box.line(at - wide + RADIUS, y - up - 10, wide),
+          Box.line(at - RADIUS, y - up - 10, wide));
+      places.stream().filter(box -> box.x >= x && box.x + box.w <= x + width + 2 && box.y >= top - 4 && box.y + LINE <= top + PLOT + 2)
           .filter(box -> taken.stream().noneMatch(box::meets)).findFirst().ifPresent(box -> {
             taken.add(box);
             marks.add(canvas.strong(box.x + 1, box.y + 10.5, figure.text, Ink.TEXT, Canvas.SMALL, Canvas.Anchor.START));

@@ -53,7 +53,7 @@ public record Neighbours(String here, String before, String after, String nobody
     double x = 0;
     double y = top;
     for (LineName name : legend) {
-      double width = 34 + canvas.measure(name.label, Canvas.SMALL);
+      double width = 40 + canvas.measure(name.label, Canvas.SMALL);
       if (x > 0 && x + width > canvas.width()) {
         x = 0;
         y += 20;

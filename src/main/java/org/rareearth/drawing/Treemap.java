@@ -132,12 +132,12 @@ public record Treemap(List<Area> areas) implements Drawing {
   public Map<String, Object> option() {
     Map<String, Object> style = Map.of("color", Options.colour(Ink.TRACK), "borderColor", Options.colour(Ink.EDGE), "borderWidth", 1, "gapWidth", 2);
     List<Map<String, Object>> data = areas.stream().map(area -> {
-      Map<String, Object> item = new LinkedHashMap<>(Options.item(area.value, area.words));
-      item.put("name", area.text + "\n" + area.label);
+      Map<String, Object> item = new LinkedHashMap<>(Options.item(area.value, area.words, area.text + "\n" + area.label));
+      item.put("name", area.label);
       item.put("itemStyle", style);
       return item;
     }).toList();
-    return Map.of("series", List.of(Map.of("type", "treemap", "roam", false, "nodeClick", false, "breadcrumb", Map.of("show", false),
+    return Map.of("height", 380, "series", List.of(Map.of("type", "treemap", "roam", false, "nodeClick", false, "breadcrumb", Map.of("show", false),
         "left", 0, "right", 0, "top", 0, "bottom", 0, "label", Map.of("color", Options.colour(Ink.TEXT), "position", "insideTopLeft", "overflow", "break"),
         "data", data)));
   }

@@ -2,10 +2,14 @@ package org.rareearth.site.facility;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rareearth.drawing.Drawing;
 import org.rareearth.drawing.Neighbours;
 import org.rareearth.drawing.Sentence;
@@ -42,7 +46,7 @@ class NeighboursDrawing {
     Set<Citation> sources = drawn.stream().map(link -> link.row().said().source()).collect(Collectors.toCollection(LinkedHashSet::new));
     return new Exhibit("facility-neighbours", OnePlant.query(plant.slug()), captions.say("facility.neighbours.title", plant.name()),
         captions.say("facility.neighbours.measure"), drawn.isEmpty() ? captions.say("facility.neighbours.none")
-        : drawn.stream().map(this::words).collect(Collectors.joining(captions.say("picture.and"))),
+        : Stream.concat(ties(drawn, true).stream(), ties(drawn, false).stream()).map(Neighbours.Tie::words).collect(Collectors.joining(captions.say("picture.and"))),
         captions.say("facility.neighbours.note") + (links.size() == drawn.size() ? ""
             : captions.say("facility.neighbours.left", links.size() - drawn.size())), List.copyOf(sources),
         drawing(plant, drawn), twin(drawn));
@@ -58,9 +62,13 @@ class NeighboursDrawing {
         captions.say("facility.neighbours.nobody"), ties(drawn, true), ties(drawn, false), legend);
   }
 
+  /** Several records of one tie, with the same party and as firm, are one line. */
   private List<Neighbours.Tie> ties(List<FacilityPage.Link> drawn, boolean incoming) {
-    return drawn.stream().filter(link -> link.incoming() == incoming).map(link -> new Neighbours.Tie(captions.print(link.other().name()),
-        note(link), line(link.row().status()), words(link), link.other().path())).toList();
+    Map<String, List<FacilityPage.Link>> ties = new LinkedHashMap<>();
+    drawn.stream().filter(link -> link.incoming() == incoming)
+        .forEach(link -> ties.computeIfAbsent(link.other().path() + link.row().status(), any -> new ArrayList<>()).add(link));
+    return ties.values().stream().map(same -> new Neighbours.Tie(captions.print(same.getFirst().other().name()), note(same),
+        line(same.getFirst().row().status()), words(same), same.getFirst().other().path())).toList();
   }
 
   private static Neighbours.Line line(LinkStatus status) {
@@ -73,22 +81,23 @@ class NeighboursDrawing {
     };
   }
 
-  /** Material, volume, and through whom where it is not the plant itself. */
-  private String note(FacilityPage.Link link) {
-    List<String> note = new ArrayList<>();
-    if (link.row().material() != null) {
-      note.add(captions.print(link.row().material()));
+  /** Material, volume, and through whom where no record names the plant itself. */
+  private String note(List<FacilityPage.Link> same) {
+    Set<String> note = new LinkedHashSet<>();
+    same.stream().filter(link -> link.row().material() != null)
+        .forEach(link -> note.add(captions.print(Objects.requireNonNull(link.row().material()))));
+    List<String> volumes = same.stream().map(FacilityPage.Link::volume).filter(Objects::nonNull).map(captions::print).distinct().toList();
+    note.addAll(volumes.isEmpty() ? List.of(captions.say("facility.neighbours.noVolume")) : volumes);
+    if (same.stream().noneMatch(FacilityPage.Link::own)) {
+      note.add(captions.say("facility.neighbours.through", same.getFirst().self().name()));
     }
-    note.add(link.volume() == null ? captions.say("facility.neighbours.noVolume") : captions.print(link.volume()));
-    if (!link.own()) {
-      note.add(captions.say("facility.neighbours.through", link.self().name()));
-    }
-    return String.join(" · ", note);
+    return String.join("\u00a0· ", note);
   }
 
-  private String words(FacilityPage.Link link) {
-    return captions.say(link.incoming() ? "facility.neighbours.words.in" : "facility.neighbours.words.out", link.other().name(), note(link),
-        captions.term("linkStatus", link.row().status()));
+  private String words(List<FacilityPage.Link> same) {
+    FacilityPage.Link first = same.getFirst();
+    return captions.say(first.incoming() ? "facility.neighbours.words.in" : "facility.neighbours.words.out", first.other().name(), note(same),
+        captions.term("linkStatus", first.row().status()));
   }
 
   private Twin twin(List<FacilityPage.Link> drawn) {

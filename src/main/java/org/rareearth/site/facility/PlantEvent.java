@@ -41,20 +41,24 @@ record PlantEvent(Nature nature, PartialDate date, Enum<?> kind, @Nullable Local
         .sorted(Comparator.comparing(PlantEvent::date).thenComparing(PlantEvent::nature).thenComparing(PlantEvent::anchor)).toList();
   }
 
-  /** Two records of one kind whose dates can be the same day are one event; the firmer and more precise one tells it. */
   private static List<PlantEvent> milestones(FacilityProfile plant) {
-    List<PlantEvent> events = new ArrayList<>();
-    plant.milestones().stream().filter(milestone -> milestone.said().rank() != Rank.DEPRECATED)
+    return distinct(plant.milestones().stream().filter(milestone -> milestone.said().rank() != Rank.DEPRECATED)
         .sorted(Comparator.comparing((MilestoneRow milestone) -> milestone.said().rank())
             .thenComparing(milestone -> milestone.date().precision(), Comparator.reverseOrder()))
-        .map(PlantEvent::milestone).forEach(event -> {
-          PlantEvent same = events.stream().filter(event::isSameAs).findFirst().orElse(null);
-          if (same == null) {
-            events.add(event);
-          } else {
-            events.set(events.indexOf(same), same.reportedAgain());
-          }
-        });
+        .map(PlantEvent::milestone).toList());
+  }
+
+  /** Two records of one kind whose dates can be the same day are one event; the firmer and more precise one, which comes first, tells it. */
+  private static List<PlantEvent> distinct(List<PlantEvent> records) {
+    List<PlantEvent> events = new ArrayList<>();
+    for (PlantEvent event : records) {
+      PlantEvent same = events.stream().filter(event::isSameAs).findFirst().orElse(null);
+      if (same == null) {
+        events.add(event);
+      } else {
+        events.set(events.indexOf(same), same.with(event.reports));
+      }
+    }
     return events;
   }
 
@@ -65,20 +69,24 @@ record PlantEvent(Nature nature, PartialDate date, Enum<?> kind, @Nullable Local
 
   /** Each status where it first appears; a source that finds the same again adds nothing to a line of time. */
   private static List<PlantEvent> statuses(FacilityProfile plant) {
+    List<PlantEvent> found = distinct(plant.statusHistory().stream()
+        .filter(claim -> claim.date() != null && claim.status() != null && claim.said().rank() != Rank.DEPRECATED).map(PlantEvent::status)
+        .sorted(Comparator.comparing((PlantEvent event) -> event.date.precision()).reversed().thenComparing(PlantEvent::date)).toList());
     List<PlantEvent> events = new ArrayList<>();
-    for (ClaimRow claim : plant.statusHistory()) {
-      PlantEvent before = events.isEmpty() ? null : events.getLast();
-      if (claim.date() == null || claim.status() == null || claim.said().rank() == Rank.DEPRECATED) {
-        continue;
-      }
-      if (before != null && before.kind == claim.status()) {
-        events.set(events.size() - 1, before.reportedAgain());
+    found.stream().sorted(Comparator.comparing(PlantEvent::date)).forEach(event -> {
+      if (!events.isEmpty() && events.getLast().kind == event.kind) {
+        events.set(events.size() - 1, events.getLast().with(event.reports));
       } else {
-        events.add(new PlantEvent(Nature.STATUS, claim.date(), claim.status(), null, null, claim.status() != FacilityStatus.ANNOUNCED,
-            claim.said().source(), "claim-" + claim.slug(), 1));
+        events.add(event);
       }
-    }
+    });
     return events;
+  }
+
+  private static PlantEvent status(ClaimRow claim) {
+    FacilityStatus status = Objects.requireNonNull(claim.status());
+    return new PlantEvent(Nature.STATUS, Objects.requireNonNull(claim.date()), status, null, null, status != FacilityStatus.ANNOUNCED,
+        claim.said().source(), "claim-" + claim.slug(), 1);
   }
 
   private static PlantEvent award(AwardRow row) {
@@ -90,8 +98,8 @@ record PlantEvent(Nature nature, PartialDate date, Enum<?> kind, @Nullable Local
     return nature == other.nature && kind == other.kind && happened == other.happened && date.daysApart(other.date) == 0;
   }
 
-  private PlantEvent reportedAgain() {
-    return new PlantEvent(nature, date, kind, title, award, happened, source, anchor, reports + 1);
+  private PlantEvent with(int more) {
+    return new PlantEvent(nature, date, kind, title, award, happened, source, anchor, reports + more);
   }
 
   /** The page that says more. */
