@@ -51,7 +51,7 @@ class MachinesController {
     write("sitemapindex", "sitemap", entries, request, response);
   }
 
-  @GetMapping("/sitemaps/{kind:[a-z]+}-{number:[1-9]\\d{0,5}}.xml")
+  @GetMapping("/sitemaps/{kind}-{number}.xml")
   void part(@PathVariable String kind, @PathVariable int number, HttpServletRequest request, HttpServletResponse response)
       throws IOException, XMLStreamException {
     if (!new ServletWebRequest(request, response).checkNotModified(sitemaps.latest().toEpochMilli())) {

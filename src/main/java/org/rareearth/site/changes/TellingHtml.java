@@ -43,7 +43,7 @@ record TellingHtml(MessageSource messages, Locale locale, String root) {
   String of(Told told, List<Told.What> records) {
     StringBuilder html = new StringBuilder("<p><b>").append(escape(nature(told).label())).append("</b>");
     String reason = told.change().reason();
-    html.append(reason == null ? "" : escape(say("ui.colon")) + " " + escape(reason)).append("</p>");
+    html.append(reason == null ? "" : escape(say("ui.colon") + reason)).append("</p>");
     if (told.count() == 0) {
       html.append("<p>").append(escape(say("history.first"))).append("</p>");
     }
@@ -62,7 +62,7 @@ record TellingHtml(MessageSource messages, Locale locale, String root) {
 
   private String line(Told.What what) {
     StringBuilder html = new StringBuilder("<li>").append(escape(say("changes.action."
-        + what.record().action().name().toLowerCase(Locale.ROOT)) + say("ui.colon") + " " + what.kindLabel())).append(' ')
+        + what.record().action().name().toLowerCase(Locale.ROOT)) + say("ui.colon") + what.kindLabel())).append(' ')
         .append(link(what.href(), plain(what).in(locale)));
     if (!what.fields().isEmpty()) {
       html.append("<ul>");
@@ -73,7 +73,7 @@ record TellingHtml(MessageSource messages, Locale locale, String root) {
   }
 
   private String field(FieldChange field) {
-    return "<li>" + escape(field.label() + say("ui.colon")) + " <del>" + cell(field.before()) + "</del> → <ins>" + cell(field.after())
+    return "<li>" + escape(field.label() + say("ui.colon")) + "<del>" + cell(field.before()) + "</del> → <ins>" + cell(field.after())
         + "</ins></li>";
   }
 

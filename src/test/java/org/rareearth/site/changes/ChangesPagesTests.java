@@ -33,10 +33,10 @@ class ChangesPagesTests {
 
   @Test
   void aNewRecordIsNewsOfTheWorldAndAnotherValueOfTheSameSourceIsOurCorrection() {
-    long announced = edits.publish(Edits.newAward("natures"));
-    long corrected = edits.publish(edits.revision("award_events", "report-natures", "amount", "$50M", "We had misread it"));
-    edits.publish(Edits.of("Another document", List.of(Edits.newSource("natures-2"))));
-    long restated = edits.publish(edits.revision("award_events", "report-natures", "source", "source-natures-2", "Said elsewhere too"));
+    long announced = edits.publish(Edits.newAward("news-natures"));
+    long corrected = edits.publish(edits.revision("award_events", "report-news-natures", "amount", "$50M", "We had misread it"));
+    edits.publish(Edits.of("Another document", List.of(Edits.newSource("news-natures-2"))));
+    long restated = edits.publish(edits.revision("award_events", "report-news-natures", "source", "source-news-natures-2", "Said elsewhere too"));
 
     assertThat(nature(announced)).isEqualTo(Nature.WORLD);
     assertThat(nature(corrected)).isEqualTo(Nature.CORRECTION);
@@ -46,9 +46,9 @@ class ChangesPagesTests {
 
   @Test
   void aDocumentThatCameOutAgainIsARevisionByTheSource() {
-    edits.publish(Edits.of("A document", List.of(Edits.newSource("again"))));
-    long again = edits.publish(edits.revision("sources", "source-again", "published_on", "2025-11-02", "It came out again"));
-    long title = edits.publish(edits.revision("sources", "source-again", "title", "Source, again", "A slip of the pen"));
+    edits.publish(Edits.of("A document", List.of(Edits.newSource("news-again"))));
+    long again = edits.publish(edits.revision("sources", "source-news-again", "published_on", "2025-11-02", "It came out again"));
+    long title = edits.publish(edits.revision("sources", "source-news-again", "title", "Source, again", "A slip of the pen"));
 
     assertThat(nature(again)).isEqualTo(Nature.SOURCE);
     assertThat(nature(title)).isEqualTo(Nature.CORRECTION);
@@ -56,9 +56,9 @@ class ChangesPagesTests {
 
   @Test
   void whatIsTakenBackOrGetsAnotherAddressIsOurCorrection() {
-    long announced = edits.publish(Edits.newAward("back"));
-    long renamed = edits.publish(edits.retire("awards", "award-back", Action.RENAME, "award-back-2"));
-    Draft second = Edits.of("A document", List.of(Edits.newSource("back-2")));
+    long announced = edits.publish(Edits.newAward("news-back"));
+    long renamed = edits.publish(edits.retire("awards", "award-news-back", Action.RENAME, "award-news-back-2"));
+    Draft second = Edits.of("A document", List.of(Edits.newSource("news-back-2")));
     long published = edits.publish(second);
     Undo.Answer answer = undo.propose(published, UUID.randomUUID(), "It was a mistake", edits.author());
     long undone = edits.accept(((Undo.Answer.Submitted) answer).proposal());
@@ -70,8 +70,8 @@ class ChangesPagesTests {
 
   @Test
   void whatTheAuthorSaysComesBeforeWhatFollowsFromTheFields() {
-    edits.publish(Edits.newAward("said"));
-    Draft draft = edits.answered(edits.revision("award_events", "report-said", "amount", "$70M", "The agency restated it"));
+    edits.publish(Edits.newAward("news-said"));
+    Draft draft = edits.answered(edits.revision("award_events", "report-news-said", "amount", "$70M", "The agency restated it"));
     long change = edits.publish(new Draft(draft.token(), 0, Origin.FORM, draft.reason(), Nature.SOURCE, draft.records()));
 
     assertThat(nature(change)).isEqualTo(Nature.SOURCE);
@@ -79,15 +79,15 @@ class ChangesPagesTests {
 
   @Test
   void listsChangesByDayInWordsWithTheirSources() {
-    edits.publish(Edits.newAward("day"));
-    long change = edits.publish(edits.revision("award_events", "report-day", "amount", "$50M", "It was less"));
+    edits.publish(Edits.newAward("news-day"));
+    long change = edits.publish(edits.revision("award_events", "report-news-day", "amount", "$50M", "It was less"));
 
     Document page = ReadPage.of(mvc, "/changes");
     Element line = page.selectFirst("#change-" + change);
 
     assertThat(line.text()).contains("we corrected", "Change " + change, "one record", "It was less", "changed: award report", "620", "50");
-    assertThat(line.select("a").eachAttr("href")).contains("/history/changes/" + change, "/awards/award-day#report-report-day",
-        "/sources/source-day");
+    assertThat(line.select("a").eachAttr("href")).contains("/history/changes/" + change, "/awards/award-news-day#report-report-news-day",
+        "/sources/source-news-day");
     assertThat(line.selectFirst("time").attr("datetime")).isEqualTo(history.change(change).recordedAt().toString());
     assertThat(line.parent().parent().selectFirst("h2 time")).isNotNull();
     assertThat(ReadPage.of(mvc, "/changes", Locale.SIMPLIFIED_CHINESE).selectFirst("#change-" + change).text()).contains("本站更正", "修改");
@@ -95,8 +95,8 @@ class ChangesPagesTests {
 
   @Test
   void narrowsByNatureKindAndMoment() {
-    long news = edits.publish(Edits.newAward("sift"));
-    long correction = edits.publish(edits.revision("award_events", "report-sift", "amount", "$50M", "It was less"));
+    long news = edits.publish(Edits.newAward("news-sift"));
+    long correction = edits.publish(edits.revision("award_events", "report-news-sift", "amount", "$50M", "It was less"));
 
     assertThat(ids("/changes?nature=world")).contains("change-" + news).doesNotContain("change-" + correction);
     assertThat(ids("/changes?nature=world&nature=correction")).contains("change-" + news, "change-" + correction);

@@ -29,29 +29,29 @@ class FollowingTests {
 
   @Test
   void whatChangedLastComesFirstInTheFeedOfItsList() {
-    edits.publish(Edits.newAward("followed"));
-    edits.publish(Edits.newAward("other"));
-    long change = edits.publish(edits.revision("award_events", "report-followed", "amount", "$50M", "It was less"));
+    edits.publish(Edits.newAward("news-followed"));
+    edits.publish(Edits.newAward("news-other"));
+    long change = edits.publish(edits.revision("award_events", "report-news-followed", "amount", "$50M", "It was less"));
 
     Element first = feed("/awards.atom").selectFirst("entry");
 
-    assertThat(first.selectFirst("link").attr("href")).endsWith("/awards/award-followed");
-    assertThat(first.selectFirst("id").text()).isEqualTo("tag:localhost,2026:awards/award-followed/" + change);
+    assertThat(first.selectFirst("link").attr("href")).endsWith("/awards/award-news-followed");
+    assertThat(first.selectFirst("id").text()).isEqualTo("tag:localhost,2026:awards/award-news-followed/" + change);
     assertThat(first.selectFirst("updated").text()).isEqualTo(history.change(change).recordedAt().toString());
     assertThat(first.selectFirst("content").text()).contains("we corrected", "It was less", "620");
-    assertThat(feed("/awards.atom?rung=disbursed").text()).doesNotContain("award-followed");
-    assertThat(feed("/search.atom?q=award%20followed").selectFirst("entry > link").attr("href")).contains("/awards/award-followed");
+    assertThat(feed("/awards.atom?rung=disbursed").text()).doesNotContain("award-news-followed");
+    assertThat(feed("/search.atom?q=award%20news%20followed").selectFirst("entry > link").attr("href")).contains("/awards/award-news-followed");
   }
 
   @Test
   void theFeedOfARecordTellsOfAllThatIsOnItsPage() {
-    long news = edits.publish(Edits.newAward("page"));
-    long less = edits.publish(edits.revision("award_events", "report-page", "amount", "$50M", "It was less"));
+    long news = edits.publish(Edits.newAward("news-page"));
+    long less = edits.publish(edits.revision("award_events", "report-news-page", "amount", "$50M", "It was less"));
 
-    Document feed = feed("/awards/award-page.atom");
+    Document feed = feed("/awards/award-news-page.atom");
 
-    assertThat(feed.select("entry > id").eachText()).containsExactly("tag:localhost,2026:award_events/report-page/" + less,
-        "tag:localhost,2026:awards/award-page/" + news, "tag:localhost,2026:award_events/report-page/" + news);
+    assertThat(feed.select("entry > id").eachText()).containsExactly("tag:localhost,2026:award_events/report-news-page/" + less,
+        "tag:localhost,2026:awards/award-news-page/" + news, "tag:localhost,2026:award_events/report-news-page/" + news);
     assertThat(feed.select("entry > category").eachAttr("term")).containsExactly("correction", "world", "world");
     assertThat(feed.select("entry > author > name").eachText()).containsOnly("Ann Author");
     assertThat(feed("/awards/vulcan-osc.atom").select("entry > id").last().text()).isEqualTo("tag:localhost,2026:awards/vulcan-osc/1");
@@ -59,29 +59,29 @@ class FollowingTests {
 
   @Test
   void idsOutliveNewTitlesAndNewAddresses() {
-    edits.publish(Edits.newAward("renamed"));
-    List<String> before = feed("/awards/award-renamed.atom").select("entry > id").eachText();
-    edits.publish(edits.revision("awards", "award-renamed", "title_en", "Another title", "It is called otherwise"));
-    assertThat(feed("/awards/award-renamed.atom").select("entry > id").eachText()).containsAll(before);
+    edits.publish(Edits.newAward("news-renamed"));
+    List<String> before = feed("/awards/award-news-renamed.atom").select("entry > id").eachText();
+    edits.publish(edits.revision("awards", "award-news-renamed", "title_en", "Another title", "It is called otherwise"));
+    assertThat(feed("/awards/award-news-renamed.atom").select("entry > id").eachText()).containsAll(before);
 
-    edits.publish(edits.retire("awards", "award-renamed", Action.RENAME, "award-renamed-2"));
-    assertThat(get("/awards/award-renamed.atom?lang=zh").getResponse().getHeader(HttpHeaders.LOCATION))
-        .isEqualTo("/awards/award-renamed-2.atom?lang=zh");
-    assertThat(feed("/awards/award-renamed-2.atom").select("entry > id").eachText()).containsAll(before);
+    edits.publish(edits.retire("awards", "award-news-renamed", Action.RENAME, "award-news-renamed-2"));
+    assertThat(get("/awards/award-news-renamed.atom?lang=zh").getResponse().getHeader(HttpHeaders.LOCATION))
+        .isEqualTo("/awards/award-news-renamed-2.atom?lang=zh");
+    assertThat(feed("/awards/award-news-renamed-2.atom").select("entry > id").eachText()).containsAll(before);
   }
 
   @Test
   void aRecordThatWasWithdrawnHasNoFeedAnyMore() {
-    edits.publish(Edits.of("A document", List.of(Edits.newSource("gone"))));
-    assertThat(feed("/sources/source-gone.atom").select("entry")).hasSize(1);
-    edits.publish(edits.retire("sources", "source-gone", Action.WITHDRAW, null));
-    assertThat(get("/sources/source-gone.atom")).hasStatus(410);
+    edits.publish(Edits.of("A document", List.of(Edits.newSource("news-gone"))));
+    assertThat(feed("/sources/source-news-gone.atom").select("entry")).hasSize(1);
+    edits.publish(edits.retire("sources", "source-news-gone", Action.WITHDRAW, null));
+    assertThat(get("/sources/source-news-gone.atom")).hasStatus(410);
   }
 
   @Test
   void theFeedOfChangesFollowsItsFilter() {
-    long news = edits.publish(Edits.newAward("sorted"));
-    long correction = edits.publish(edits.revision("award_events", "report-sorted", "amount", "$50M", "It was less"));
+    long news = edits.publish(Edits.newAward("news-sorted"));
+    long correction = edits.publish(edits.revision("award_events", "report-news-sorted", "amount", "$50M", "It was less"));
 
     assertThat(ids("/changes.atom?nature=correction")).contains("tag:localhost,2026:changes/" + correction)
         .doesNotContain("tag:localhost,2026:changes/" + news);
@@ -103,7 +103,7 @@ class FollowingTests {
   void whoHasTheFeedIsSentItAgainOnceSomethingChanged() {
     String tag = get("/awards.atom").getResponse().getHeader(HttpHeaders.ETAG);
     assertThat(mvc.get().uri("/awards.atom").header(HttpHeaders.IF_NONE_MATCH, tag)).hasStatus(304);
-    edits.publish(Edits.of("A document", List.of(Edits.newSource("tagged"))));
+    edits.publish(Edits.of("A document", List.of(Edits.newSource("news-tagged"))));
     assertThat(mvc.get().uri("/awards.atom").header(HttpHeaders.IF_NONE_MATCH, tag)).hasStatusOk();
   }
 
