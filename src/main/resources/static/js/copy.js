@@ -31,7 +31,7 @@ function beside(heading, id) {
 if (main && navigator.clipboard) {
   document.body.append(said);
   for (const button of main.querySelectorAll('[data-copy]')) button.closest('[hidden]')?.removeAttribute('hidden');
-  for (const heading of main.querySelectorAll('section[id] > h2:first-child, main > h2[id]')) {
+  for (const heading of main.querySelectorAll(':is(section[id] > h2, h2[id]):not(.visually-hidden)')) {
     beside(heading, heading.closest('section[id]')?.id ?? heading.id);
   }
   main.addEventListener('click', (event) => {

@@ -25,7 +25,7 @@ final class FacilityFields {
       Map.entry("operator", HqlField.among("o.slug in (:values) or coalesce(p.slug, '') in (:values)", "o.id is not null")),
       Map.entry("capacity", HqlField.of("", HAS_CAPACITY)),
       Map.entry("output", HqlField.of("", HAS_OUTPUT)),
-      Map.entry("place", HqlField.of("f.latitude")),
+      Map.entry("location", HqlField.of("f.latitude")),
       Map.entry("latest", HqlField.of(DAY)),
       Map.entry(QUALITY, HqlField.among(FacilityQuality.anyOfValues(), "1 = 1")));
 

@@ -40,7 +40,7 @@ class ListOperatorsTests {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "/awards?amount__gte=100000000&rung__not=obligated | Amount at least 100,000,000 USD · Rung is known and not signed",
+      "/awards?amount__gte=100000000&rung__not=obligated | Amount at least 100,000,000 USD · Commitment is known and not signed",
       "/awards?amount__lt=100000000&currency=AUD | Amount less than 100,000,000 AUD",
       "/facilities?country__not=US&capacity__isnull=1&latest__gte=2025-H2 | Country is known and not United States · Capacity unknown · "
           + "Status as of from H2 2025",
@@ -68,8 +68,8 @@ class ListOperatorsTests {
   @ParameterizedTest
   @ValueSource(strings = {
       "/awards?amount__gte=10000000&quality=disputed&date__gte=2024&country__not=CN&facility__isnull=0&title__notcontains=option",
-      "/facilities?stage__not=mining&operator__not=mp&quality__not=stale&capacity__isnull=0&latest__lt=2026-06&place__isnull=0",
-      "/sources?quality=disputed&published__gte=2024&archive__isnull=1&publisher__notcontains=news", "/policies?quality=stale&until__isnull=1"})
+      "/facilities?stage__not=mining&operator__not=mp&quality__not=stale&capacity__isnull=0&latest__lt=2026-06&location__isnull=0",
+      "/awards?amount__gte=94100000.5", "/sources?quality=disputed&published__gte=2024&archive__isnull=1&publisher__notcontains=news", "/policies?quality=stale&until__isnull=1"})
   void aPastPageAnswersThem(String address) {
     Document now = ReadPage.of(mvc, address);
     Document past = ReadPage.of(mvc, address + "&as_of=" + Instant.now().truncatedTo(ChronoUnit.MICROS));

@@ -114,7 +114,7 @@ final class Answers {
   }
 
   private static boolean wantsJson(String path, HttpServletRequest request) {
-    if (path.startsWith("/api/") || FILES.stream().anyMatch(path::endsWith)) {
+    if (path.startsWith("/api/v") || FILES.stream().anyMatch(path::endsWith)) {
       return true;
     }
     String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));

@@ -10,6 +10,7 @@ import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.facility.RecordedNames;
 import org.rareearth.site.picture.Exhibit;
+import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.stage.PlaceRef;
 
@@ -27,6 +28,16 @@ public record ComparisonPage(GapTable table, Exhibit shares, Exhibit courses, Ma
     List<String> unknown) {
 
   private static final Set<String> WITH_ARTICLE = Set.of("us", "gb", "nl", "eu27");
+
+  /** The table on one sheet of paper, of the same places and year. */
+  public String sheet() {
+    return new Address("/compare/sheet", shares.query()).href();
+  }
+
+  /** The table for frames of other sites. */
+  public String frame() {
+    return new Address("/embed/compare", shares.query()).href();
+  }
 
   /** The conflict about a shown figure or one beside it; null when nobody contradicts it. */
   public @Nullable String dispute(Chosen chosen) {

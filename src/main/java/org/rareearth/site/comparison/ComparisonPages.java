@@ -55,6 +55,13 @@ class ComparisonPages {
     return new ComparisonPage(table, shares, courses, disputes(), words, names, articles, footnotes(table, courses, articles), unknown);
   }
 
+  /** The same table for a sheet of paper or a frame. */
+  @Transactional(readOnly = true)
+  public SheetPage sheet(ComparisonFilter filter) {
+    GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
+    return SheetPage.of(table, shares.of(table, filter.kept()), words);
+  }
+
   private Map<String, String> disputes() {
     Map<String, String> byFigure = new HashMap<>();
     conflicts.all().stream().filter(conflict -> conflict.subjectKind() == SubjectKind.STAGE).forEach(conflict -> conflict.sides().stream()

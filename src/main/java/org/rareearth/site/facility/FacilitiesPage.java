@@ -22,8 +22,7 @@ import org.springframework.data.domain.Page;
  * @param names of products and states in both languages, by the recorded English word
  */
 public record FacilitiesPage(FacilityQuery query, Page<Line> rows, long total, long unplaced, Exhibit map, List<Facet> facets,
-    MoreConditions conditions,
-    Map<String, LocalizedText> names, Footnotes footnotes) {
+    MoreConditions conditions, Map<String, LocalizedText> names, Footnotes footnotes) {
 
   /** What can be dropped again: the facets, and the text and the part of the map as two more. */
   public List<Facet> narrowing() {

@@ -47,9 +47,9 @@ public record FacilityQuery(FacilityFilter filter, String sort, int page, List<S
       ListField.of("name", FieldKind.TEXT), ListField.of("stage", FieldKind.WORD), ListField.words("status", "status", STATUSES),
       new ListField("country", FieldKind.WORD, "country", Countries::isKnown, List.of("ISO 3166 alpha-2: US, CN, AU …")),
       ListField.of("state", FieldKind.WORD), ListField.of("operator", FieldKind.WORD), ListField.of("capacity", FieldKind.PRESENCE),
-      ListField.of("output", FieldKind.PRESENCE), ListField.of("place", FieldKind.PRESENCE), ListField.of("latest", FieldKind.DATE),
+      ListField.of("output", FieldKind.PRESENCE), ListField.of("location", FieldKind.PRESENCE), ListField.of("latest", FieldKind.DATE),
       ListField.words(QUALITY, QUALITY, FacilityQuality.keys())),
-      List.of("name__contains", "latest__gte", "latest__lt", "capacity__isnull", "output__isnull", "place__isnull"));
+      List.of("name__contains", "latest__gte", "latest__lt", "capacity__isnull", "output__isnull", "location__isnull"));
   private static final int LONGEST_TEXT = 200;
   private static final int LAST_PAGE = 100_000;
 

@@ -24,6 +24,7 @@ import org.rareearth.site.picture.Twin.Head;
 import org.rareearth.site.ui.Address;
 import org.rareearth.stage.StageRef;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Draws public money over time: a strip for each instrument and rung, because no two of them may be added. */
 @Component
@@ -31,6 +32,7 @@ class MoneyDrawing {
 
   /** Earlier years stand in one column, so that the recent ones have room. */
   private static final int RECENT = 7;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Captions captions;
 
@@ -80,7 +82,7 @@ class MoneyDrawing {
           .add(new ColumnStrips.Strip(captions.term("rung", kind.rung()), Ink.SECOND, texture(kind.rung()), bars));
     }
     return byInstrument.entrySet().stream()
-        .map(entry -> new ColumnStrips.Group(captions.term("instrument", entry.getKey()), entry.getValue())).toList();
+        .map(entry -> new ColumnStrips.Group(StringUtils.capitalize(captions.term("instrument", entry.getKey())), entry.getValue())).toList();
   }
 
   private ColumnStrips.@Nullable Bar bar(FundingTotals.@Nullable Cell cell, YearlyMoney.Kind kind, Span span, boolean linked) {
@@ -93,10 +95,10 @@ class MoneyDrawing {
         captions.term("rung", cell.rung()), cell.sum(), captions.say("funding.sums.awards", cell.awards()));
   }
 
-  /** In millions, or in 亿 for Chinese readers, to three digits at most: the exact amount is in the table. */
+  /** In millions, to three digits at most and never down to zero: the exact amount is in the table. */
   private String millions(Money sum) {
-    BigDecimal count = sum.amount().movePointLeft(captions.isChinese() ? 8 : 6);
-    int digits = count.compareTo(BigDecimal.TEN) < 0 ? captions.isChinese() ? 2 : 1 : count.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0;
+    BigDecimal count = sum.amount().movePointLeft(6);
+    int digits = count.compareTo(HUNDRED) >= 0 ? 0 : Math.max(1, 1 - (count.precision() - count.scale()));
     BigDecimal rounded = count.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
     return captions.print(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
