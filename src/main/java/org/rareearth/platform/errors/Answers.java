@@ -31,7 +31,7 @@ final class Answers {
   private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 429, 431, 500, 503);
 
   /** What asks for data and gets a page would take the page for data. */
-  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx");
+  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx", ".atom");
 
   private final MessageSource messages;
   private final LocaleResolver locales;
@@ -93,7 +93,7 @@ final class Answers {
     problem.setInstance(URI.create(path));
     List<Wrong> errors = details.stream().map(detail -> wrong(detail, locale)).toList();
     String detail = errors.stream().map(Wrong::message).collect(Collectors.joining(" "));
-    problem.setDetail(detail.isEmpty() ? null : detail);
+    problem.setDetail(detail.isEmpty() ? problem.getTitle() : detail);
     problem.setProperty("ok", false);
     problem.setProperty("error", problem.getTitle() + (detail.isEmpty() ? "" : ": " + detail));
     problem.setProperty("errors", errors);
@@ -114,7 +114,7 @@ final class Answers {
   }
 
   private static boolean wantsJson(String path, HttpServletRequest request) {
-    if (path.startsWith("/api/") || FILES.stream().anyMatch(path::endsWith)) {
+    if (path.startsWith("/api/v") || FILES.stream().anyMatch(path::endsWith)) {
       return true;
     }
     String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));

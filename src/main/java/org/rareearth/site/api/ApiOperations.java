@@ -53,6 +53,7 @@ class ApiOperations {
   }
 
   void complete(OpenAPI api) {
+    REFUSALS.forEach((status, meaning) -> api.getComponents().addResponses(name(status), refusal(status, meaning)));
     api.getPaths().forEach((path, item) -> complete(path, item.getGet()));
   }
 
@@ -86,11 +87,8 @@ class ApiOperations {
     ApiResponses all = new ApiResponses();
     all.put("200", ok);
     all.put("304", new ApiResponse().description("Nothing has changed since the answer with this ETag."));
-    REFUSALS.forEach((status, meaning) -> {
-      if (one || !OF_ONE.contains(status)) {
-        all.put(status, refusal(status, meaning));
-      }
-    });
+    REFUSALS.keySet().stream().filter(status -> one || !OF_ONE.contains(status))
+        .forEach(status -> all.put(status, new ApiResponse().$ref("#/components/responses/" + name(status))));
     operation.setResponses(all);
   }
 
@@ -110,6 +108,10 @@ class ApiOperations {
     answer.addHeaderObject("X-RateLimit-Limit", header("The same q for older programs.", "600"));
     answer.addHeaderObject("X-RateLimit-Remaining", header("The same r for older programs.", "599"));
     answer.addHeaderObject("X-RateLimit-Reset", header("The same t for older programs.", "1"));
+  }
+
+  private static String name(String status) {
+    return "Refused" + status;
   }
 
   private static ApiResponse refusal(String status, String meaning) {

@@ -70,14 +70,15 @@ class ApiSchemas {
     if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       return schema;
     }
-    if (schema.get$ref() == null) {
+    if (schema.get$ref() == null && !component.getType().isEnum()) {
       Set<String> types = new LinkedHashSet<>(schema.getTypes() == null ? Set.of("string") : schema.getTypes());
       types.add("null");
       schema.setTypes(types);
       return schema;
     }
     Schema<?> either = new Schema<>().description(schema.getDescription());
-    either.setAnyOf(List.of(new Schema<>().$ref(schema.get$ref()), nothing()));
+    schema.setDescription(null);
+    either.setAnyOf(List.of(schema, nothing()));
     return either;
   }
 

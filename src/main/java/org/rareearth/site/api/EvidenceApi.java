@@ -52,7 +52,7 @@ class EvidenceApi {
 
   @Operation(operationId = "getConflict", summary = "One contradiction with its sides")
   @GetMapping("/conflicts/{id}")
-  ResponseEntity<ConflictItem> oneConflicts(@Parameter(description = "Key of the conflict.", example = "wq-01") @PathVariable String id,
+  ResponseEntity<ConflictItem> oneConflicts(@Parameter(description = "Key of the conflict.", example = "evac-oxide-or-magnet") @PathVariable String id,
       HttpServletRequest request) {
     return desk.one(request, Set.of(), () -> items.conflict(id, conflictShelf));
   }

@@ -52,7 +52,7 @@ class FundingApi {
 
   @Operation(operationId = "getProgram", summary = "One programme with the sums of its awards")
   @GetMapping("/programs/{id}")
-  ResponseEntity<ProgramItem> onePrograms(@Parameter(description = "Key of the programme.", example = "chips-act") @PathVariable String id,
+  ResponseEntity<ProgramItem> onePrograms(@Parameter(description = "Key of the programme.", example = "dpa-title-iii") @PathVariable String id,
       HttpServletRequest request) {
     return desk.one(request, Set.of(), () -> items.program(id));
   }

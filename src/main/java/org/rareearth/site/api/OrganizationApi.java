@@ -38,7 +38,7 @@ class OrganizationApi {
 
   @Operation(operationId = "getOrganization", summary = "One organization with its family, facilities, awards and links")
   @GetMapping("/organizations/{id}")
-  ResponseEntity<OrganizationRecord> oneOrganizations(@Parameter(description = "Key of the organization.", example = "vacuumschmelze") @PathVariable String id,
+  ResponseEntity<OrganizationRecord> oneOrganizations(@Parameter(description = "Key of the organization.", example = "vac") @PathVariable String id,
       HttpServletRequest request) {
     return desk.one(request, Set.of(), () -> items.one(id));
   }
