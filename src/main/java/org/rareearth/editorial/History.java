@@ -40,9 +40,12 @@ public class History {
    *
    * @param before number of the change before which to begin; {@link Long#MAX_VALUE} for the latest
    */
-  public List<ChangeRow> changes(long before, @Nullable Instant since, @Nullable String author, @Nullable String kind, int most) {
-    List<Change> found = changes.latest(before, Objects.requireNonNullElse(since, Instant.EPOCH), Objects.requireNonNullElse(author, ""),
-        Objects.requireNonNullElse(kind, ""), Limit.of(most));
+  public List<ChangeRow> changes(long before, ChangeFilter filter, int most) {
+    return rows(changes.latest(before, filter.wanted(), filter.after(), filter.upTo(), filter.by(), filter.of(), Limit.of(most)));
+  }
+
+  /** Changes as a list shows them, in their order. */
+  public List<ChangeRow> rows(Collection<Change> found) {
     List<Long> ids = found.stream().map(Change::id).toList();
     Map<Long, List<ChangedRecord>> first = changes.firstRecords(ids, SHOWN).stream().collect(Collectors.groupingBy(ChangedRecord::change));
     Map<Long, Long> counts = changes.counts(ids).stream().collect(Collectors.toMap(ChangeCount::change, ChangeCount::records));

@@ -14,7 +14,7 @@ final class FileName {
   static String of(Particulars about, Format format) {
     String filters = about.query().entrySet().stream().filter(entry -> !entry.getKey().equals("sort"))
         .map(entry -> "_" + part(entry)).filter(part -> part.length() > 1).collect(Collectors.joining());
-    String stem = about.list() + "_" + about.takenOn() + (about.asOf() == null ? "" : "_asof-" + plain(about.asOf())) + filters;
+    String stem = plain(about.list()) + "_" + about.takenOn() + (about.asOf() == null ? "" : "_asof-" + plain(about.asOf())) + filters;
     return shortened(stem) + "." + format.suffix();
   }
 

@@ -31,10 +31,10 @@ class OpenListsController {
     this.delivery = delivery;
   }
 
-  @GetMapping("/{list}.{format:csv|json|xlsx}")
-  void show(@PathVariable String list, @PathVariable String format, @RequestParam MultiValueMap<String, String> query, Locale locale,
-      HttpServletRequest request, HttpServletResponse response) {
-    OpenList found = find(list);
+  @GetMapping({"/{list}.{format:csv|json|xlsx}", "/{section}/{list}.{format:csv|json|xlsx}"})
+  void show(@PathVariable(required = false) @Nullable String section, @PathVariable String list, @PathVariable String format,
+      @RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    OpenList found = find(section == null ? list : section + "/" + list);
     Format asked = Format.valueOf(format.toUpperCase(Locale.ROOT));
     MultiValueMap<String, String> narrowing = new LinkedMultiValueMap<>(query);
     narrowing.remove("page");
@@ -42,6 +42,16 @@ class OpenListsController {
     Extract<?> extract = found.extract(narrowing);
     refuseUnknown(extract, narrowing);
     delivery.send(found.name(), asked, byteOrderMark, extract, narrowing, locale, request, response);
+  }
+
+  /** Only lists whose rows have places have it. */
+  @GetMapping({"/{list}.{format:geojson}", "/{section}/{list}.{format:geojson}"})
+  void map(@PathVariable(required = false) @Nullable String section, @PathVariable String list, @PathVariable String format,
+      @RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    if (!find(section == null ? list : section + "/" + list).suffixes().contains(format)) {
+      throw new NotFound("list", list);
+    }
+    show(section, list, format, query, locale, request, response);
   }
 
   private OpenList find(String name) {

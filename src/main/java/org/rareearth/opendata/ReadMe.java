@@ -30,7 +30,7 @@ record ReadMe(Particulars about, MessageSource messages, Locale locale) {
     lines.add(line("recorded", about.recordedUpTo() == null ? "" : about.recordedUpTo().toString()));
     lines.add(line("taken", about.takenOn().toString()));
     lines.add(line("licence", Particulars.LICENCE + " · " + Particulars.LICENCE_URL));
-    lines.add(line("exclusions", say("opendata.exclusions." + about.list())));
+    lines.add(line("exclusions", say("opendata.exclusions." + about.list().replace('/', '.'))));
     lines.add(line("unknown", say("opendata.readme.empty")));
     lines.add(line("dates", say("opendata.readme.partial")));
     lines.add(new Line(false, List.of()));

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.PartialDate;
@@ -94,7 +95,7 @@ final class XlsxFile implements RowFile {
   }
 
   private Sheet sheet() {
-    Sheet made = workbook.createSheet(++sheets == 1 ? about.list() : about.list() + " " + sheets);
+    Sheet made = workbook.createSheet(name(++sheets));
     Row heads = made.createRow(0);
     for (int i = 0; i < about.columns().size(); i++) {
       made.setColumnWidth(i, WIDTH);
@@ -105,6 +106,11 @@ final class XlsxFile implements RowFile {
     made.createFreezePane(1, 1);
     next = 1;
     return made;
+  }
+
+  private String name(int number) {
+    String list = about.list().replace('/', ' ');
+    return WorkbookUtil.createSafeSheetName(number == 1 ? list : list + " " + number);
   }
 
   private void write(Cell cell, ColumnType type, Object value) {

@@ -35,7 +35,16 @@ class FileNameTests {
     assertThat(name(null, Map.of("q", List.of("x".repeat(500))))).hasSizeLessThan(130).endsWith("….csv");
   }
 
+  @Test
+  void namesAListThatLiesDeeperByItsWholeAddress() {
+    assertThat(FileName.of(about("charts/money", null, Map.of()), Format.XLSX)).isEqualTo("charts-money_2026-11-22.xlsx");
+  }
+
   private static String name(@Nullable String asOf, Map<String, List<String>> query) {
-    return FileName.of(new Particulars("awards", List.of(), query, "", "", asOf, null, LocalDate.of(2026, 11, 22)), Format.CSV);
+    return FileName.of(about("awards", asOf, query), Format.CSV);
+  }
+
+  private static Particulars about(String list, @Nullable String asOf, Map<String, List<String>> query) {
+    return new Particulars(list, List.of(), query, "", "", asOf, null, LocalDate.of(2026, 11, 22));
   }
 }

@@ -62,7 +62,8 @@ class PastPagesTests {
       "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh");
 
   private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/organizations.json",
-      "/programs.csv", "/policies.csv", "/sources.json", "/conflicts.csv", "/data/facilities.csv", "/data/sources.csv",
+      "/programs.csv", "/policies.csv", "/sources.json", "/conflicts.csv", "/awards.atom", "/policies.atom",
+      "/data/facilities.csv", "/data/sources.csv",
       "/api/v1/facilities?per_page=200", "/api/v1/awards?per_page=200&sort=title", "/api/v1/organizations?per_page=200",
       "/api/v1/policies", "/api/v1/sources?per_page=200&sort=title", "/api/v1/conflicts?per_page=200", "/api/v1/comparison",
       "/api/v1/figures?per_page=200&place=cn", "/api/v1/supply-links?per_page=200", "/api/v1/stages/mining", "/api/v1/awards/vulcan-osc");

@@ -31,7 +31,7 @@ final class Answers {
   private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 429, 431, 500, 503);
 
   /** What asks for data and gets a page would take the page for data. */
-  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx");
+  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx", ".atom");
 
   private final MessageSource messages;
   private final LocaleResolver locales;

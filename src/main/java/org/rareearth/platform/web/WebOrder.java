@@ -18,12 +18,20 @@ final class WebOrder {
 
   /** What programs come for: the read API, and the data set as files. */
   static boolean isForPrograms(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.startsWith("/api/v1/") || path.startsWith("/data/");
+    return path(request).startsWith("/api/v1/") || path(request).startsWith("/data/");
+  }
+
+  /** Pages made for frames of other sites, which remember nothing of their readers. */
+  static boolean isFrame(HttpServletRequest request) {
+    return path(request).startsWith("/embed/");
   }
 
   static boolean isStatic(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/") || path.startsWith("/webjars/");
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }

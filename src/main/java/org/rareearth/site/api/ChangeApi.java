@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Changes", description = "The record of changes: what was recorded when, by whom and why.")
 class ChangeApi {
 
-  private static final List<String> KEYS = List.of("kind", "author", "since", "before", "per_page");
+  private static final List<String> KEYS = List.of("nature", "kind", "author", "since", "until", "before", "per_page");
 
   private final Desk desk;
   private final History history;
@@ -40,11 +40,15 @@ class ChangeApi {
   @Operation(operationId = "listChanges", summary = "Changes, the latest first; next leads to earlier ones")
   @GetMapping("/changes")
   ResponseEntity<ChangeListing> index(
+      @Parameter(description = "Only changes that bring this kind of news: beginning, world, source, correction.", example = "correction")
+      @RequestParam(required = false) @Nullable List<String> nature,
       @Parameter(description = "Only changes of this kind of record, as the data files name it.", example = "award_events")
       @RequestParam(required = false) @Nullable String kind,
       @Parameter(description = "Only changes by this author.") @RequestParam(required = false) @Nullable String author,
       @Parameter(description = "Only changes after this instant, or from the beginning of this day or longer period.",
           example = "2026-11-01") @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = "Only changes up to this instant, or the end of this day or longer period.", example = "2026-11-30")
+      @RequestParam(required = false) @Nullable String until,
       @Parameter(description = "Only changes before this number: the next of the part before.") @RequestParam(required = false)
       @Nullable String before,
       @Parameter(name = "per_page", description = "Changes in an answer, 1 to 200; 50 where none is given.", example = "50") @RequestParam(name = "per_page", required = false)
@@ -57,14 +61,14 @@ class ChangeApi {
         history.authors());
     PastMoment past = PastMoment.of(request);
     long before = past == null ? query.before() : Math.min(query.before(), past.change() + 1);
-    List<ChangeRow> found = history.changes(before, query.after(), query.author(), query.kind(), most + 1);
+    List<ChangeRow> found = history.changes(before, query.filter(), most + 1);
     List<ChangeItem> shown = found.stream().limit(most).map(ChangeApi::item).toList();
     return new ChangeListing(shown, found.size() > most ? Long.valueOf(shown.getLast().number()) : null);
   }
 
   private static ChangeItem item(ChangeRow row) {
-    return new ChangeItem(row.change().id(), "/history/" + row.change().id(), row.change().recordedAt(), row.change().origin(),
-        row.change().author(), row.change().reviewer(), row.change().reason(), row.count(), row.records().stream().map(touched ->
+    return new ChangeItem(row.change().id(), "/history/changes/" + row.change().id(), row.change().recordedAt(), row.change().nature(),
+        row.change().origin(), row.change().author(), row.change().reviewer(), row.change().reason(), row.count(), row.records().stream().map(touched ->
             new TouchedItem(touched.kind(), touched.keyAfter(), touched.action(), Text.ofNullable(touched.label()))).toList());
   }
 }

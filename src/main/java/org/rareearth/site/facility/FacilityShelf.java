@@ -45,7 +45,7 @@ class FacilityShelf implements Shelf<FacilityRow> {
 
   @Override
   public Slice<FacilityRow> slice(MultiValueMap<String, String> typed, Window window) {
-    FacilityQuery query = FacilityQuery.of(typed);
+    FacilityQuery query = composer.read(typed);
     composer.refuseUnknownStages(query);
     FacilityList list = facilities.list(query.filter(), query.order(), query.descending(), window.page() - 1, window.size());
     return new Slice<>(list.rows(), list.matching(), query.unknown());

@@ -18,9 +18,11 @@ import org.springframework.util.MultiValueMap;
 class AwardShelf implements Shelf<AwardRow> {
 
   private final FundingAwards awards;
+  private final AwardPages pages;
 
-  AwardShelf(FundingAwards awards) {
+  AwardShelf(FundingAwards awards, AwardPages pages) {
     this.awards = awards;
+    this.pages = pages;
   }
 
   @Override
@@ -39,8 +41,8 @@ class AwardShelf implements Shelf<AwardRow> {
   @Override
   public Slice<AwardRow> slice(MultiValueMap<String, String> typed, Window window) {
     ListQuery query = new ListQuery(typed);
-    AwardFilter filter = AwardFacets.read(query);
+    AwardFilter filter = pages.filter(query);
     return new Slice<>(awards.list(filter, AwardPages.order(query), window.first(), window.size()), awards.count(filter),
-        query.unknown(AwardFacets.keys()));
+        query.unknown(AwardFacets.keys(query)));
   }
 }
