@@ -63,7 +63,10 @@ class PastPagesTests {
 
   private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/facilities.geojson",
       "/organizations.json", "/programs.csv", "/policies.csv", "/sources.json", "/network.csv", "/conflicts.csv", "/awards.atom",
-      "/policies.atom");
+      "/policies.atom", "/data/facilities.csv", "/data/sources.csv",
+      "/api/v1/facilities?per_page=200", "/api/v1/awards?per_page=200&sort=title", "/api/v1/organizations?per_page=200",
+      "/api/v1/policies", "/api/v1/sources?per_page=200&sort=title", "/api/v1/conflicts?per_page=200", "/api/v1/comparison",
+      "/api/v1/figures?per_page=200&place=cn", "/api/v1/supply-links?per_page=200", "/api/v1/stages/mining", "/api/v1/awards/vulcan-osc");
 
   @Autowired MockMvcTester mvc;
   @Autowired Kinds kinds;
