@@ -36,7 +36,8 @@ class AccessibilityJourneyTests {
     return Stream.of("/", "/facilities", "/facilities/evac-sumter", "/facilities/vulcan-benson", "/organizations", "/organizations/ucore",
         "/awards", "/awards/vulcan-osc", "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/compare",
         "/regions/carolinas", "/policies", "/policies/pol-013", "/conflicts", "/sources", "/sources/beimei-carolinas", "/methodology",
-        "/glossary", "/about", "/search", "/search?q=magnet", "/search?q=nosuchthing", "/no-such-page", "/awards?rung=nonsense");
+        "/glossary", "/about", "/search", "/search?q=magnet", "/search?q=nosuchthing", "/no-such-page", "/awards?rung=nonsense",
+        "/charts", "/charts/public-money", "/charts/courses", "/embed/charts/chain", "/embed/compare", "/compare/sheet");
   }
 
   @ParameterizedTest

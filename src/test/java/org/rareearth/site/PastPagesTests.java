@@ -59,10 +59,12 @@ class PastPagesTests {
       "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/stages/mining", "/compare", "/compare?a=us&b=jp",
       "/regions/carolinas", "/policies", "/policies?on=2025-11-12", "/policies/pol-013", "/conflicts", "/sources", "/sources?page=2",
       "/sources/beimei-carolinas", "/sources/usgs-mcs2026", "/methodology", "/glossary", "/about", "/?lang=zh", "/facilities?lang=zh",
-      "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh");
+      "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh", "/charts", "/charts/chain",
+      "/charts/public-money", "/charts/public-money?stage=mining", "/charts/shares", "/charts/courses", "/compare/sheet");
 
   private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/organizations.json",
-      "/programs.csv", "/policies.csv", "/sources.json", "/conflicts.csv");
+      "/programs.csv", "/policies.csv", "/sources.json", "/conflicts.csv", "/charts/chain.csv",
+      "/charts/public-money.csv", "/charts/shares.csv", "/charts/courses.csv");
 
   @Autowired MockMvcTester mvc;
   @Autowired Kinds kinds;
