@@ -60,6 +60,16 @@ public final class Canvas {
     return palette;
   }
 
+  /** A name of the picture's own. */
+  String id(String part) {
+    return id + "-" + part;
+  }
+
+  /** Where a file of the site is, for a picture on a page of it; null for a picture that stands alone. */
+  @Nullable String file(String path) {
+    return address == null ? null : address.apply(path);
+  }
+
   public void add(Svg mark) {
     marks.add(mark);
   }

@@ -20,6 +20,10 @@ public enum Ink {
   FIRST("#b3202f", "#f0717a", "cn"),
   /** The second of two places: the United States. */
   SECOND("#2b5f8f", "#7fb4e3", "us"),
+  /** What works. */
+  LIVE("#1d6b42", "#62c48f", "live"),
+  /** What is only intended. */
+  EARLY("#6a4a9c", "#b9a0ee", "early"),
   /** What is uncertain or contradicted. */
   WARN("#7a5600", "#e3b341", "warn");
 

@@ -91,6 +91,7 @@ final class Delivery {
     return switch (format) {
       case CSV -> new CsvFile(about, byteOrderMark, out);
       case JSON -> new JsonFile(about, messages, json, out);
+      case GEOJSON -> new GeoJsonFile(about, json, out);
       case XLSX -> new XlsxFile(about, new ReadMe(about, messages, locale), out);
     };
   }

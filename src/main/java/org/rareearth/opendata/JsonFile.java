@@ -20,20 +20,7 @@ final class JsonFile implements RowFile {
     this.about = about;
     this.json = mapper.createGenerator(out);
     json.writeStartObject();
-    json.writeStringProperty("list", about.list());
-    json.writeStringProperty("page", about.page());
-    json.writeObjectPropertyStart("query");
-    about.query().forEach((key, values) -> {
-      json.writeArrayPropertyStart(key);
-      values.forEach(json::writeString);
-      json.writeEndArray();
-    });
-    json.writeEndObject();
-    json.writeStringProperty("as_of", about.asOf());
-    json.writeStringProperty("recorded_up_to", about.recordedUpTo() == null ? null : about.recordedUpTo().toString());
-    json.writeStringProperty("taken_on", about.takenOn().toString());
-    json.writeStringProperty("licence", Particulars.LICENCE);
-    json.writeStringProperty("licence_url", Particulars.LICENCE_URL);
+    head(json, about);
     json.writeArrayPropertyStart("columns");
     about.columns().forEach(column -> column(column, messages));
     json.writeEndArray();
@@ -45,7 +32,7 @@ final class JsonFile implements RowFile {
     json.writeStartObject();
     for (int i = 0; i < cells.size(); i++) {
       json.writeName(about.columns().get(i).key());
-      cell(about.columns().get(i).type(), cells.get(i));
+      cell(json, about, about.columns().get(i).type(), cells.get(i));
     }
     json.writeEndObject();
   }
@@ -67,7 +54,26 @@ final class JsonFile implements RowFile {
     json.writeEndObject();
   }
 
-  private void cell(ColumnType type, @Nullable Object cell) {
+  /** Writes what the list is, what narrowed it, of which moment it is and under which licence. */
+  static void head(JsonGenerator json, Particulars about) {
+    json.writeStringProperty("list", about.list());
+    json.writeStringProperty("page", about.page());
+    json.writeObjectPropertyStart("query");
+    about.query().forEach((key, values) -> {
+      json.writeArrayPropertyStart(key);
+      values.forEach(json::writeString);
+      json.writeEndArray();
+    });
+    json.writeEndObject();
+    json.writeStringProperty("as_of", about.asOf());
+    json.writeStringProperty("recorded_up_to", about.recordedUpTo() == null ? null : about.recordedUpTo().toString());
+    json.writeStringProperty("taken_on", about.takenOn().toString());
+    json.writeStringProperty("licence", Particulars.LICENCE);
+    json.writeStringProperty("licence_url", Particulars.LICENCE_URL);
+  }
+
+  /** Writes a cell as a value of its own type. */
+  static void cell(JsonGenerator json, Particulars about, ColumnType type, @Nullable Object cell) {
     switch (cell) {
       case null -> json.writeNull();
       case BigDecimal number -> json.writeNumber(number.toPlainString());

@@ -1,5 +1,6 @@
 package org.rareearth.opendata;
 
+import java.util.List;
 import org.springframework.util.MultiValueMap;
 
 /** A list that can be taken away as a file; stands beside the page that shows it, so that both read one address by one query. */
@@ -13,4 +14,9 @@ public interface OpenList {
 
   /** Reads the query as the page does, and refuses what the page refuses; a page's number is no part of it, because a file holds all. */
   Extract<?> extract(MultiValueMap<String, String> query);
+
+  /** The endings of its files' names. */
+  default List<String> suffixes() {
+    return Format.SUFFIXES;
+  }
 }

@@ -44,6 +44,16 @@ class OpenListsController {
     delivery.send(found.name(), asked, byteOrderMark, extract, narrowing, locale, request, response);
   }
 
+  /** Only lists whose rows have places have it. */
+  @GetMapping({"/{list}.{format:geojson}", "/{section}/{list}.{format:geojson}"})
+  void map(@PathVariable(required = false) @Nullable String section, @PathVariable String list, @PathVariable String format,
+      @RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    if (!find(section == null ? list : section + "/" + list).suffixes().contains(format)) {
+      throw new NotFound("list", list);
+    }
+    show(section, list, format, query, locale, request, response);
+  }
+
   private OpenList find(String name) {
     OpenList list = lists.get(name);
     if (list == null) {

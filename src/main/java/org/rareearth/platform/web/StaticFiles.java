@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -26,6 +27,9 @@ class StaticFiles implements WebMvcConfigurer {
       registry.addResourceHandler("/" + folder + "/**").addResourceLocations("classpath:/static/" + folder + "/")
           .resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
+    // The version stands in the pom alone: /webjars/leaflet/dist/leaflet.js is that file of whichever version is there.
+    registry.addResourceHandler("/webjars/**").addResourceLocations("classpath:/META-INF/resources/webjars/").resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**")).addResolver(new LiteWebJarsResourceResolver());
     registry.addResourceHandler("/webjars/echarts/**").addResourceLocations(echarts()).resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
   }

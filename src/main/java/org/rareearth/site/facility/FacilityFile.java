@@ -16,6 +16,7 @@ import org.rareearth.facility.FacilityRow;
 import org.rareearth.kernel.Quantity;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.Format;
 import org.rareearth.opendata.OpenList;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.site.ui.FileColumns;
@@ -35,6 +36,8 @@ class FacilityFile implements OpenList {
       List.of(text("parent", line -> from(line.plant().parent(), OrganizationRef::slug))),
       words("parent_name", line -> from(line.plant().parent(), OrganizationRef::name)),
       List.of(text("country", of(FacilityRow::country)), text("state", of(FacilityRow::state)), text("locality", of(FacilityRow::locality)),
+          number("longitude", "°", of(FacilityRow::longitude)), number("latitude", "°", of(FacilityRow::latitude)),
+          text("precision", of(FacilityRow::precision)),
           list("stages", line -> line.plant().stages().stream().map(StageRef::code).toList()),
           text("status", line -> from(line.plant().status(), ClaimRow::status)),
           date("status_date", line -> from(line.plant().status(), ClaimRow::date)),
@@ -54,8 +57,13 @@ class FacilityFile implements OpenList {
   }
 
   @Override
+  public List<String> suffixes() {
+    return Format.SUFFIXES_OF_PLACES;
+  }
+
+  @Override
   public Extract<FacilitiesPage.Line> extract(MultiValueMap<String, String> typed) {
-    FacilityQuery query = FacilityQuery.of(typed);
+    FacilityQuery query = composer.read(typed);
     composer.refuseUnknownStages(query);
     return new Extract<>(COLUMNS, query.unknown(), reader -> composer.each(query, reader));
   }

@@ -45,7 +45,7 @@ class PicturesTests {
   @Test
   void everyPictureHasItsPageItsFilesAndItsFrame() throws IOException {
     assertThat(pictures).isNotEmpty();
-    for (Picture picture : pictures) {
+    for (Picture picture : pictures.stream().filter(Picture::standsAlone).toList()) {
       for (String language : List.of("en", "zh")) {
         String path = "/charts/" + picture.key();
         Document page = html(path + "?lang=" + language);
@@ -55,7 +55,9 @@ class PicturesTests {
         assertThat(page.outerHtml()).doesNotContain("??");
         assertThat(html("/embed/charts/" + picture.key() + "?lang=" + language).select("script, nav, form, svg.drawing")).hasSize(2);
         assertThat(json.readTree(bytes(path + ".json?lang=" + language)).path("rows").size()).as(path).isPositive();
-        assertThat(json.readTree(bytes(path + "/option?lang=" + language)).path("series").size()).as(path).isPositive();
+        if (page.selectFirst("figure[data-option]") != null) {
+          assertThat(json.readTree(bytes(path + "/option?lang=" + language)).path("series").size()).as(path).isPositive();
+        }
         for (String theme : List.of("light", "dark")) {
           Document svg = Jsoup.parse(text(path + ".svg?theme=" + theme + "&lang=" + language), Parser.xmlParser());
           assertThat(svg.select("svg > title").text()).isEqualTo(page.select("h1").text());
