@@ -17,6 +17,8 @@ public final class Canvas {
   public static final double SMALL = 11.5;
 
   private static final double NARROW = 560;
+  /** How much less of strong type fits. */
+  private static final double STRONG = 0.9;
   /** The first is the name by which Java finds whatever the system has, Chinese included; browsers pass it over. */
   private static final String FONTS = "SansSerif, system-ui, Noto Sans, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
 
@@ -99,6 +101,12 @@ public final class Canvas {
     return text(x, y, text, ink, size, anchor).with("font-weight", "600");
   }
 
+  /** Strong text on top of lines: with paper around it, so that it can be read. */
+  public Svg label(double x, double y, String text, Ink ink, Anchor anchor) {
+    return palette.line(strong(x, y, text, ink, SMALL, anchor), Ink.PAPER).with("stroke-width", 3).with("stroke-linejoin", "round")
+        .with("paint-order", "stroke");
+  }
+
   /** The sign for what nobody has published, in words, as the site's pages show it. */
   public Svg missing(double x, double y, String text, Anchor anchor) {
     return text(x, y, text, Ink.SOFT, SMALL, anchor).with("font-style", "italic");
@@ -112,7 +120,7 @@ public final class Canvas {
    */
   public double paragraph(double x, double baseline, String text, Ink ink, double size, double measure, boolean strong) {
     double y = baseline;
-    for (String line : Typeface.wrap(text, size, measure)) {
+    for (String line : Typeface.wrap(text, size, strong ? measure * STRONG : measure)) {
       add(strong ? strong(x, y, line, ink, size, Anchor.START) : text(x, y, line, ink, size, Anchor.START));
       y += Math.round(size * 1.35);
     }

@@ -20,6 +20,11 @@ public final class Options {
     return Map.of("value", value, "text", words);
   }
 
+  /** One number with its words, and the short ones that stand beside it. */
+  public static Map<String, Object> item(double value, String words, String beside) {
+    return Map.of("value", value, "text", words, "beside", beside);
+  }
+
   /** No number, with the words for that. */
   public static Map<String, Object> nothing(String words) {
     Map<String, Object> item = new LinkedHashMap<>();
@@ -60,5 +65,12 @@ public final class Options {
         "yAxis", Map.of("type", "category", "inverse", true, "data", rows, "axisTick", Map.of("show", false)),
         "xAxis", Map.of("type", "value", "min", 0, "max", most),
         "series", series);
+  }
+
+  /** The same with a scale to both sides of zero, whose numbers are all printed without a sign. */
+  static Map<String, Object> diverging(List<String> rows, double most, List<Map<String, Object>> series) {
+    Map<String, Object> option = new LinkedHashMap<>(horizontal(rows, most, series));
+    option.put("xAxis", Map.of("type", "value", "min", -most, "max", most, "unsigned", true));
+    return option;
   }
 }

@@ -47,6 +47,12 @@ public class Facilities {
     return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], counts[2], facets);
   }
 
+  /** How many plants match. */
+  @Transactional(readOnly = true)
+  public long count(FacilityFilter filter) {
+    return search.counts(filter)[0];
+  }
+
   /** All plants that match in this order, given a few hundred at a time. */
   @Transactional(readOnly = true)
   public void each(FacilityFilter filter, FacilityOrder order, boolean descending, Consumer<List<FacilityRow>> reader) {

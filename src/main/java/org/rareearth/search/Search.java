@@ -19,15 +19,28 @@ public class Search {
   /** More would not be read; the heaviest kinds are among them whatever was typed. */
   public static final int MOST = 500;
 
+  private static final int HEAVIEST = 5_000;
+  /** As many of the others as are weighed against each other; a word that has more is no way to find one of them. */
+  private static final int LOOKED_AT = 20_000;
+
+  /**
+   * What is common is found among the heaviest entries at once; only what is not is looked up in the full-text index, where it is rare.
+   * Asked in one step, the database walks through all entries by weight for a word that almost none has.
+   */
   private static final String FIND = """
       with asked as (select cast(:words as tsquery) as words, cast(:compound as tsquery) as compound, cast(:folded as text) as folded,
         cast(:bare as text) as bare),
+      heavy as materialized (
+        select e.id from (select id, kind, words from search_entry order by weight desc, id limit :heaviest) e
+        where e.words @@ cast(:words as tsquery) and e.kind in (:kinds) limit :most),
+      rare as materialized (
+        select e.id, e.weight from search_entry e
+        where (select count(*) from heavy) < :most and e.words @@ cast(:words as tsquery) and e.kind in (:kinds) limit :looked),
       hit as (
         (select e.id from search_entry e where e.called && array[cast(:folded as text), cast(:bare as text)] and e.kind in (:kinds)
           limit 50)
-        union
-        (select e.id from search_entry e where e.words @@ cast(:words as tsquery) and e.kind in (:kinds)
-          order by e.weight desc, e.id limit :most))
+        union (select id from heavy)
+        union (select id from rare order by weight desc, id limit :most))
       select e.kind, e.key, e.en, e.zh, e.others, e.about, e.address
       from hit join search_entry e using (id) cross join asked
       order by e.weight + case when e.called && array[asked.folded, asked.bare] then 20
@@ -93,7 +106,8 @@ public class Search {
 
   private List<Hit> hits(Query query, String words, Collection<String> among, int most) {
     return database.sql(FIND).param("words", words).param("compound", query.compound()).param("folded", query.folded())
-        .param("bare", Words.bare(query.folded())).param("kinds", among).param("most", most).query(Search::hit).list();
+        .param("bare", Words.bare(query.folded())).param("kinds", among).param("most", most)
+        .param("heaviest", HEAVIEST).param("looked", LOOKED_AT).query(Search::hit).list();
   }
 
   private static Found found(List<Hit> hits, Query query, boolean corrected) {

@@ -1,7 +1,5 @@
 package org.rareearth.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -142,9 +140,7 @@ class SignedInAccessibilityJourneyTests {
   }
 
   private static void looks(SoftAssertions all, Page page, String as) {
-    List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()
-        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
-    all.assertThat(serious).extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).as(as).isEmpty();
+    all.assertThat(Accessibility.violations(page)).as(as).isEmpty();
     page.setViewportSize(360, 900);
     Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     all.assertThat(((Number) overflow).intValue()).as("sideways: " + as).isLessThanOrEqualTo(0);

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rareearth.kernel.AsOf;
+import org.rareearth.site.picture.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -25,5 +27,18 @@ class ComparisonController {
     List<String> unknown = typed.keySet().stream().filter(key -> !KNOWN.contains(key)).toList();
     model.addAttribute("page", pages.of(filter, unknown));
     return "comparison/comparison";
+  }
+
+  @GetMapping("/compare/sheet")
+  String sheet(ComparisonFilter filter, Model model) {
+    model.addAttribute("page", pages.sheet(filter));
+    return "comparison/sheet";
+  }
+
+  @GetMapping("/embed/compare")
+  String frame(ComparisonFilter filter, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    model.addAttribute("theme", Look.of(typed).themeKey());
+    model.addAttribute("page", pages.sheet(filter));
+    return "comparison/embed";
   }
 }

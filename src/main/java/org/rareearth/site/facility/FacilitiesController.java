@@ -54,7 +54,7 @@ class FacilitiesController {
   }
 
   private void list(MultiValueMap<String, String> query, Model model) {
-    FacilityQuery asked = FacilityQuery.of(query);
+    FacilityQuery asked = list.read(query);
     model.addAttribute("page", list.list(asked, asked.kept(query)));
     model.addAttribute("twins", Format.SUFFIXES_OF_PLACES);
   }

@@ -9,6 +9,7 @@ import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.MoreConditions;
 import org.springframework.data.domain.Page;
 
 /**
@@ -17,10 +18,11 @@ import org.springframework.data.domain.Page;
  * @param total plants recorded, before any filter
  * @param unplaced plants of which no place is recorded, among those that the other filters leave
  * @param map the plants that have a place
+ * @param conditions what operators ask, and the controls for them
  * @param names of products and states in both languages, by the recorded English word
  */
 public record FacilitiesPage(FacilityQuery query, Page<Line> rows, long total, long unplaced, Exhibit map, List<Facet> facets,
-    Map<String, LocalizedText> names, Footnotes footnotes) {
+    MoreConditions conditions, Map<String, LocalizedText> names, Footnotes footnotes) {
 
   /** What can be dropped again: the facets, and the text and the part of the map as two more. */
   public List<Facet> narrowing() {

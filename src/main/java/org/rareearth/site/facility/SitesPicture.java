@@ -49,7 +49,7 @@ class SitesPicture implements Picture {
   @Override
   @Transactional(readOnly = true)
   public Exhibit exhibit(MultiValueMap<String, String> typed) {
-    FacilityQuery query = FacilityQuery.of(typed);
+    FacilityQuery query = composer.read(typed);
     composer.refuseUnknownStages(query);
     return drawing.exhibit(query.kept(typed), facilities.sites(query.filter(), MOST), facilities.unplaced(query.filter()),
         true);

@@ -45,9 +45,11 @@ class AwardFile implements OpenList {
       said(AwardRow::shown)));
 
   private final FundingAwards awards;
+  private final AwardPages pages;
 
-  AwardFile(FundingAwards awards) {
+  AwardFile(FundingAwards awards, AwardPages pages) {
     this.awards = awards;
+    this.pages = pages;
   }
 
   @Override
@@ -58,8 +60,8 @@ class AwardFile implements OpenList {
   @Override
   public Extract<AwardRow> extract(MultiValueMap<String, String> typed) {
     ListQuery query = new ListQuery(typed);
-    AwardFilter filter = AwardFacets.read(query);
+    AwardFilter filter = pages.filter(query);
     AwardOrder order = AwardPages.order(query);
-    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys()), reader -> awards.each(filter, order, reader));
+    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys(query)), reader -> awards.each(filter, order, reader));
   }
 }

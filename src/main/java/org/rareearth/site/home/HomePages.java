@@ -33,10 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 class HomePages {
 
   private static final int FEW = 6;
-  private static final List<String> UNITED_STATES_LEVELS = List.of("federal", "state", "local");
 
   private final GapTables tables;
   private final ChainDrawing chain;
+  private final MoneyPicture yearly;
   private final FacilityOverview plants;
   private final FundingAwards awards;
   private final Conflicts conflicts;
@@ -45,10 +45,11 @@ class HomePages {
   private final Words words;
   private final Today today;
 
-  HomePages(GapTables tables, ChainDrawing chain, FacilityOverview plants, FundingAwards awards, Conflicts conflicts,
-      DocumentFacts facts, Story story, Words words, Today today) {
+  HomePages(GapTables tables, ChainDrawing chain, MoneyPicture yearly, FacilityOverview plants, FundingAwards awards,
+      Conflicts conflicts, DocumentFacts facts, Story story, Words words, Today today) {
     this.tables = tables;
     this.chain = chain;
+    this.yearly = yearly;
     this.plants = plants;
     this.awards = awards;
     this.conflicts = conflicts;
@@ -65,12 +66,12 @@ class HomePages {
     Exhibit chain = this.chain.exhibit(StripStage.all(table), table.year());
     List<MilestoneRow> milestones = plants.latestMilestones(today.date(), FEW);
     List<AwardRow> latest = awards.list(AwardFilter.NONE, AwardOrder.LATEST_FIRST, 0, FEW);
-    AwardFilter governments = new AwardFilter(Map.of(AwardFacet.LEVEL, Set.copyOf(UNITED_STATES_LEVELS)), null);
-    SumTable money = SumTable.of(awards.totals(governments), new Address("/awards", Map.of("level", UNITED_STATES_LEVELS)));
+    AwardFilter governments = new AwardFilter(Map.of(AwardFacet.LEVEL, Set.copyOf(MoneyPicture.LEVELS)), null);
+    SumTable money = SumTable.of(awards.totals(governments), new Address("/awards", Map.of("level", MoneyPicture.LEVELS)));
     List<ConflictRow> open = conflicts.all().stream().filter(conflict -> conflict.state() == ConflictState.OPEN).toList();
     List<StoryLine> lines = story.lines();
     List<DocumentFactRow> answered = facts.onPage("/");
-    return new HomePage(chain, weakest, plants.byStatus(), money, milestones, latest, open.stream().limit(FEW).toList(),
+    return new HomePage(chain, yearly.all(), weakest, plants.byStatus(), money, milestones, latest, open.stream().limit(FEW).toList(),
         open.size(), lines, answered, words, footnotes(chain, weakest, lines, milestones, latest, answered));
   }
 

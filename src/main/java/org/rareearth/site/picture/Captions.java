@@ -20,11 +20,14 @@ public class Captions {
     this.printers = mvcConversionService;
   }
 
-  /** A text by its key; arguments that are quantities, money, dates or bilingual words are printed first. */
+  /**
+   * A text by its key; arguments that are quantities, money, dates or bilingual words are printed first; counts are left to the text, which may
+   * have a plural.
+   */
   public String say(String key, Object... arguments) {
     Object[] printed = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      printed[i] = print(arguments[i]);
+      printed[i] = arguments[i] instanceof Long || arguments[i] instanceof Integer ? arguments[i] : print(arguments[i]);
     }
     return Objects.requireNonNull(messages.getMessage(key, printed, locale()));
   }

@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
  * @param width in pixels of a screen
  * @param theme null where the reader's own is to be followed
  */
-record Look(int width, @Nullable Theme theme) {
+public record Look(int width, @Nullable Theme theme) {
 
   private static final String WIDTH = "width";
   private static final String THEME = "theme";
@@ -23,10 +23,10 @@ record Look(int width, @Nullable Theme theme) {
   private static final int MOST = 1600;
 
   /** On white paper, or on a dark screen. */
-  enum Theme { LIGHT, DARK }
+  public enum Theme { LIGHT, DARK }
 
   /** Reads it from the query. */
-  static Look of(MultiValueMap<String, String> query) {
+  public static Look of(MultiValueMap<String, String> query) {
     return new Look(width(query.getFirst(WIDTH)), theme(query.getFirst(THEME)));
   }
 
@@ -43,7 +43,7 @@ record Look(int width, @Nullable Theme theme) {
   }
 
   /** As the root element of a page says it, whose style sheet knows it. */
-  @Nullable String themeKey() {
+  public @Nullable String themeKey() {
     return theme == null ? null : theme.name().toLowerCase(Locale.ROOT);
   }
 

@@ -43,7 +43,7 @@ class SearchController {
       return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(request.getContextPath() + page.get())).build();
     }
     return new ModelAndView("search/search", "page", search.page(query, Address.of(request).without("as_of"), locale))
-        .addObject("unlisted", true);
+        .addObject("unindexed", true);
   }
 
   @GetMapping("/suggest")

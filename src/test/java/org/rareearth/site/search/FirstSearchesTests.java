@@ -122,4 +122,12 @@ class FirstSearchesTests {
     assertThat(ReadPage.of(mvc, "/facilities").select("header form[role=search]").attr("action")).isEqualTo("/search");
     assertThat(ReadPage.of(mvc, "/search").select("header form")).isEmpty();
   }
+
+  @Test
+  void itsPageIsKeptOutOfOtherSearchEnginesAndStillLeadsToSigningIn() {
+    var page = ReadPage.of(mvc, "/search?q=magnet");
+
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select("header a[href^=/sign-in]").attr("href")).contains("magnet");
+  }
 }
