@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearth.kernel.Conditions;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,7 +58,7 @@ class AreaTests {
   }
 
   private List<String> in(Area area) {
-    return facilities.rows(new FacilityFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, area)).stream()
+    return facilities.rows(new FacilityFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, area, Conditions.NONE)).stream()
         .map(FacilityRow::slug).toList();
   }
 }
