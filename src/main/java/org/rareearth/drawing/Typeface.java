@@ -33,7 +33,7 @@ final class Typeface {
   static List<String> wrap(String text, double size, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String part : text.strip().split("(?<= )|(?<=[\\u2E80-\\u9FFF\\uFF00-\\uFF60])(?![，。；：、）》」！？])")) {
+    for (String part : text.strip().split("(?<= )|(?<=[\\u2E80-\\u9FFF\\uFF00-\\uFF60&&[^（《「]])(?![，。；：、）》」！？”])")) {
       if (!line.isEmpty() && width((line + part).stripTrailing(), size) > width) {
         lines.add(line.toString().strip());
         line.setLength(0);

@@ -138,11 +138,6 @@ class FacilitySearch {
         site.get(7, Integer.class))).toList();
   }
 
-  Map<String, Integer> furthestStages() {
-    return entityManager.createQuery("select f.slug, " + FURTHEST_STAGE + " from Facility f where f.stages is not empty", Tuple.class)
-        .getResultStream().collect(Collectors.toMap(plant -> plant.get(0, String.class), plant -> plant.get(1, Integer.class)));
-  }
-
   private List<FacilityList.Value> qualities(FacilityFilter filter) {
     FacilityQuality[] all = FacilityQuality.values();
     TypedQuery<Tuple> query = entityManager.createQuery("select " + Arrays.stream(all)
@@ -152,6 +147,11 @@ class FacilitySearch {
     Tuple counts = query.getSingleResult();
     return Arrays.stream(all)
         .map(quality -> new FacilityList.Value(quality.key(), null, counts.get(quality.ordinal(), Long.class))).toList();
+  }
+
+  Map<String, Integer> furthestStages() {
+    return entityManager.createQuery("select f.slug, " + FURTHEST_STAGE + " from Facility f where f.stages is not empty", Tuple.class)
+        .getResultStream().collect(Collectors.toMap(plant -> plant.get(0, String.class), plant -> plant.get(1, Integer.class)));
   }
 
   /** Capacities and outputs of these plants by plant, with sources and stages. */

@@ -19,8 +19,8 @@ interface SupplyLinkRepository extends Repository<SupplyLink, Long> {
 
   @Query("""
       select l from SupplyLink l
-      left join fetch l.from.organization left join fetch l.from.facility
-      left join fetch l.to.organization left join fetch l.to.facility
+      left join fetch l.from.organization fo left join fetch l.from.facility ff
+      left join fetch l.to.organization t left join fetch l.to.facility tf
       join fetch l.evidence.source
       order by partial_day(l.announcedOn) desc nulls last, l.id
       """)

@@ -61,8 +61,9 @@ class PastPagesTests {
       "/sources/beimei-carolinas", "/sources/usgs-mcs2026", "/methodology", "/glossary", "/about", "/?lang=zh", "/facilities?lang=zh",
       "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh");
 
-  private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/facilities.geojson", "/organizations.json",
-      "/programs.csv", "/policies.csv", "/sources.json", "/network.csv", "/conflicts.csv", "/awards.atom", "/policies.atom");
+  private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/facilities.geojson",
+      "/organizations.json", "/programs.csv", "/policies.csv", "/sources.json", "/network.csv", "/conflicts.csv", "/awards.atom",
+      "/policies.atom");
 
   @Autowired MockMvcTester mvc;
   @Autowired Kinds kinds;

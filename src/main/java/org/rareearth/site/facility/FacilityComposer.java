@@ -27,8 +27,6 @@ import org.rareearth.funding.FundingAwards;
 import org.rareearth.funding.FundingTotals;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.ui.Moment;
-import org.rareearth.supply.LinkRow;
-import org.rareearth.supply.SupplyLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,19 +36,25 @@ class FacilityComposer {
 
   private final Facilities facilities;
   private final FundingAwards awards;
-  private final SupplyLinks links;
+  private final PlantLinks links;
   private final Conflicts conflicts;
   private final DocumentFacts facts;
   private final RecordedNames names;
+  private final TimelineDrawing timeline;
+  private final CapacityDrawing capacity;
+  private final NeighboursDrawing neighbours;
 
-  FacilityComposer(Facilities facilities, FundingAwards awards, SupplyLinks links, Conflicts conflicts, DocumentFacts facts,
-      RecordedNames names) {
+  FacilityComposer(Facilities facilities, FundingAwards awards, PlantLinks links, Conflicts conflicts, DocumentFacts facts,
+      RecordedNames names, TimelineDrawing timeline, CapacityDrawing capacity, NeighboursDrawing neighbours) {
     this.facilities = facilities;
     this.awards = awards;
     this.links = links;
     this.conflicts = conflicts;
     this.facts = facts;
     this.names = names;
+    this.timeline = timeline;
+    this.capacity = capacity;
+    this.neighbours = neighbours;
   }
 
   @Transactional(readOnly = true)
@@ -58,11 +62,12 @@ class FacilityComposer {
     FacilityProfile plant = facilities.profile(slug);
     List<AwardRow> rows = awards.onFacility(slug);
     List<FacilityPage.Award> told = told(rows);
-    List<FacilityPage.Link> ties = links(plant);
+    List<FacilityPage.Link> ties = links.of(plant);
     List<DocumentFactRow> said = facts.onPage("/facilities/" + slug);
     List<ClaimRow> headlines = headlines(plant);
-    return new FacilityPage(plant, headlines, told, FundingTotals.of(rows), ties, timeline(plant), open(plant, rows), said, names(plant),
-        FacilityFootnotes.of(plant, headlines, told, ties, said));
+    FacilityPictures pictures = new FacilityPictures(timeline.exhibit(plant, rows), capacity.exhibit(plant), neighbours.exhibit(plant, ties));
+    return new FacilityPage(plant, headlines, told, FundingTotals.of(rows), ties, timeline(plant), pictures, open(plant, rows), said,
+        names(plant), FacilityFootnotes.of(plant, headlines, pictures, told, ties, said));
   }
 
   /** The numbers that name a plant first; what was made stands before what is merely planned. */
@@ -101,19 +106,6 @@ class FacilityComposer {
     AwardReport first = same.getFirst();
     return new FacilityPage.Telling(first.rung(), first.instrument(), first.amount(), first.amountUnit(), first.qualifier(),
         first.said().rank() == Rank.DEPRECATED, same);
-  }
-
-  private List<FacilityPage.Link> links(FacilityProfile plant) {
-    List<String> operator = plant.owners().stream().limit(1).map(owner -> owner.organization().slug()).toList();
-    return links.touching(List.of(plant.slug()), operator).stream()
-        .map(row -> link(row, plant.slug(), operator))
-        .sorted(Comparator.comparing((FacilityPage.Link link) -> !link.own()).thenComparing(link -> !link.incoming())).toList();
-  }
-
-  private static FacilityPage.Link link(LinkRow row, String plant, List<String> operator) {
-    boolean own = Stream.of(row.from(), row.to()).anyMatch(party -> party.path().equals("/facilities/" + plant));
-    String self = own ? "/facilities/" + plant : "/organizations/" + operator.getFirst();
-    return new FacilityPage.Link(row, own, row.to().path().equals(self), row.volume());
   }
 
   private static List<Moment> timeline(FacilityProfile plant) {

@@ -11,8 +11,8 @@ final class FacilityFootnotes {
 
   private FacilityFootnotes() {}
 
-  static Footnotes of(FacilityProfile plant, List<ClaimRow> headlines, List<FacilityPage.Award> awards, List<FacilityPage.Link> links,
-      List<DocumentFactRow> facts) {
+  static Footnotes of(FacilityProfile plant, List<ClaimRow> headlines, FacilityPictures pictures, List<FacilityPage.Award> awards,
+      List<FacilityPage.Link> links, List<DocumentFactRow> facts) {
     Footnotes.Builder notes = new Footnotes.Builder();
     if (plant.status() != null) {
       notes.mention(plant.status().said());
@@ -20,6 +20,7 @@ final class FacilityFootnotes {
     plant.owners().forEach(owner -> notes.mention(owner.source()));
     notes.mention(plant.source());
     headlines.forEach(claim -> notes.mention(claim.said()));
+    pictures.drawn().forEach(picture -> notes.mention(picture.sources()));
     plant.statusHistory().forEach(claim -> notes.mention(claim.said()));
     plant.capacities().stream().flatMap(group -> group.claims().stream()).forEach(claim -> notes.mention(claim.said()));
     awards.forEach(award -> {

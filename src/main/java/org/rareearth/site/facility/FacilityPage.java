@@ -30,8 +30,8 @@ import org.rareearth.supply.LinkRow;
  * @param names of products and states in both languages, by the recorded English word
  */
 public record FacilityPage(FacilityProfile plant, List<ClaimRow> headlines, List<Award> awards, FundingTotals totals, List<Link> links,
-    List<Moment> timeline, List<ConflictRow> conflicts, List<DocumentFactRow> facts, Map<String, LocalizedText> names,
-    Footnotes footnotes) {
+    List<Moment> timeline, FacilityPictures pictures, List<ConflictRow> conflicts, List<DocumentFactRow> facts,
+    Map<String, LocalizedText> names, Footnotes footnotes) {
 
   /** An award with all that is reported of it. */
   public record Award(AwardRow row, List<Telling> tellings) {}

@@ -62,6 +62,6 @@ class AwardFile implements OpenList {
     ListQuery query = new ListQuery(typed);
     AwardFilter filter = pages.filter(query);
     AwardOrder order = AwardPages.order(query);
-    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys(query)), reader -> awards.each(filter, order, reader));
+    return new Extract<>(COLUMNS, AwardPages.unknown(query), reader -> awards.each(filter, order, reader));
   }
 }

@@ -3,18 +3,22 @@ package org.rareearth.site.funding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rareearth.evidence.Conflicts;
 import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.evidence.DocumentFacts;
 import org.rareearth.evidence.SubjectKind;
 import org.rareearth.funding.AwardDetail;
+import org.rareearth.funding.AwardFacet;
 import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.AwardOrder;
 import org.rareearth.funding.AwardReport;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.CommitmentLadder;
+import org.rareearth.funding.FacetValue;
 import org.rareearth.funding.FundingAwards;
+import org.rareearth.funding.FundingTotals;
 import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
@@ -35,12 +39,14 @@ class AwardPages {
   private final FundingAwards awards;
   private final Conflicts conflicts;
   private final DocumentFacts facts;
+  private final AwardMoney money;
   private final Today today;
 
-  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts, Today today) {
+  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts, AwardMoney money, Today today) {
     this.awards = awards;
     this.conflicts = conflicts;
     this.facts = facts;
+    this.money = money;
     this.today = today;
   }
 
@@ -56,15 +62,23 @@ class AwardPages {
     long matching = filter.isOpen() ? all : awards.count(filter);
     PageRequest asked = PageRequest.of(query.page(matching, SIZE) - 1, SIZE);
     List<AwardRow> rows = awards.list(filter, order, (int) asked.getOffset(), SIZE);
-    List<Facet> facets = AwardFacets.print(filter, awards.facets(filter));
+    Map<AwardFacet, List<FacetValue>> values = awards.facets(filter);
+    List<Facet> facets = AwardFacets.print(filter, values);
     List<Facet> active = new ArrayList<>(facets);
     if (filter.text() != null) {
       active.add(AwardFacets.text(filter.text()));
     }
-    List<String> keys = AwardFacets.keys(query);
+    FundingTotals totals = awards.totals(filter);
+    SumTable sums = SumTable.of(totals, new Address("/awards", query.kept(AwardFacets.keys(query))));
     return new AwardsPage(filter, order.key(), facets, active, AwardOperators.CONDITIONS.print(filter.conditions().all()),
-        new PageImpl<>(rows, asked, matching), all, SumTable.of(awards.totals(filter), new Address("/awards", query.kept(keys))),
-        query.unknown(keys), Footnotes.of(rows.stream().map(row -> row.shown().source()).toList()));
+        new PageImpl<>(rows, asked, matching), all, sums,
+        money.pictures(query, filter, totals, sums, values.getOrDefault(AwardFacet.PROGRAM, List.of())), unknown(query),
+        Footnotes.of(rows.stream().map(row -> row.shown().source()).toList()));
+  }
+
+  /** Keys that neither the list nor its pictures have. */
+  static List<String> unknown(ListQuery query) {
+    return query.unknown(Stream.concat(AwardFacets.keys(query).stream(), Stream.of(SumKind.PARAMETER)).toList());
   }
 
   AwardPage one(String slug) {

@@ -18,7 +18,8 @@ import org.springframework.data.domain.Page;
  * @param rows this page of the list
  * @param all awards recorded, before any filter
  * @param sums over the whole filtered list, not over this page
+ * @param pictures of the sums
  * @param unknown keys of the address that the list does not have
  */
 public record AwardsPage(AwardFilter filter, String sort, List<Facet> facets, List<Facet> active, MoreConditions conditions,
-    Page<AwardRow> rows, long all, SumTable sums, List<String> unknown, Footnotes footnotes) {}
+    Page<AwardRow> rows, long all, SumTable sums, MoneyPictures pictures, List<String> unknown, Footnotes footnotes) {}

@@ -77,7 +77,8 @@ public record SumTable(List<Rung> rungs, List<Group> groups, List<Left> left, @N
     return new Line(cells.getFirst().instrument(), cells.getFirst().sum().currency(), inColumns);
   }
 
-  private static String rows(FundingTotals.Cell cell, Address list) {
+  /** The address of the awards that are in the sum. */
+  static String rows(FundingTotals.Cell cell, Address list) {
     List<String> asked = list.query().getOrDefault("level", List.of());
     List<String> levels = Arrays.stream(Level.values()).filter(level -> level.isPublic() == cell.isPublic()).map(SumTable::key)
         .filter(level -> asked.isEmpty() || asked.contains(level)).toList();

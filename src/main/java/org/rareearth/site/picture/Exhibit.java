@@ -3,6 +3,7 @@ package org.rareearth.site.picture;
 import java.util.List;
 import java.util.Map;
 import org.rareearth.drawing.Drawing;
+import org.rareearth.drawing.Sentence;
 import org.rareearth.evidence.Citation;
 import org.rareearth.site.ui.Address;
 
@@ -45,6 +46,11 @@ public record Exhibit(String key, Map<String, List<String>> query, String title,
 
   public List<String> sourceSlugs() {
     return sources.stream().map(Citation::slug).toList();
+  }
+
+  /** Whether there is anything to see; else the drawing is the sentence that says so. */
+  public boolean isDrawn() {
+    return !(drawing instanceof Sentence);
   }
 
   /** Whether a script can let it answer to the pointer. */

@@ -17,6 +17,11 @@ public interface Picture extends OpenList {
     return name().substring(FOLDER.length());
   }
 
+  /** Whether it shows something without being told of what; else it has no place in the list of all pictures. */
+  default boolean standsAlone() {
+    return true;
+  }
+
   /** Reads the query as {@link #extract} does, and the words in the language of the request. */
   Exhibit exhibit(MultiValueMap<String, String> query);
 }

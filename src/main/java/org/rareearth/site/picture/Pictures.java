@@ -26,7 +26,7 @@ class Pictures {
   }
 
   List<Exhibit> all() {
-    return byKey.values().stream().map(picture -> picture.exhibit(new LinkedMultiValueMap<>())).toList();
+    return byKey.values().stream().filter(Picture::standsAlone).map(picture -> picture.exhibit(new LinkedMultiValueMap<>())).toList();
   }
 
   /** The picture as asked for; refuses what it cannot be narrowed by, because a file cannot warn. */
