@@ -7,7 +7,7 @@ const said = atlas.querySelector('[data-said]');
 const follow = atlas.querySelector('[data-follow]');
 const opener = atlas.querySelector('[data-open]');
 const SVG = 'http://www.w3.org/2000/svg';
-const APART = 34;
+const APART = 40;
 const FAR_IN = 9;
 const keys = (name) => [...atlas.querySelectorAll(`[data-${name}]`)].map((entry) => entry.dataset[name]);
 const shapes = keys('shape'), states = keys('state');
@@ -50,7 +50,7 @@ class Atlas {
       const { facility, name_en: en, name_zh: chinese, status, stages } = site.properties;
       return { slug: facility, name: zh && chinese ? chinese : en, status, stages, at: L.latLng(site.geometry.coordinates[1], site.geometry.coordinates[0]) };
     });
-    const map = (this.map = L.map(live, { attributionControl: false, zoomControl: false, zoomSnap: 0.5, minZoom: 1, maxZoom: FAR_IN, maxBounds: [[-75, -230], [85, 230]],
+    const map = (this.map = L.map(live, { attributionControl: false, zoomControl: false, zoomSnap: 0.25, minZoom: 0, maxZoom: FAR_IN, maxBounds: [[-75, -230], [85, 230]],
       maxBoundsViscosity: 0.8, scrollWheelZoom: false, zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm }));
     live.setAttribute('role', 'region');
     live.setAttribute('aria-label', words.label);
@@ -77,7 +77,8 @@ class Atlas {
     for (const site of this.sites) {
       const point = this.map.project(site.at);
       const near = groups.find((group) => group.point.distanceTo(point) < APART);
-      if (near) near.sites.push(site); else groups.push({ point, sites: [site] });
+      if (!near) groups.push({ point, sites: [site] });
+      else { near.sites.push(site); near.point = near.point.add(point.subtract(near.point).divideBy(near.sites.length)); }
     }
     return groups;
   }
@@ -85,14 +86,18 @@ class Atlas {
   draw() {
     const held = live.querySelector('.leaflet-marker-pane')?.contains(document.activeElement);
     this.marks.clearLayers();
-    for (const { sites } of this.groups()) this.marks.addLayer(sites.length === 1 ? this.one(sites[0]) : this.several(sites));
+    for (const { point, sites } of this.groups()) this.marks.addLayer(sites.length === 1 ? this.one(sites[0]) : this.several(sites, this.map.unproject(point)));
     if (held) live.focus({ preventScroll: true });
   }
 
   mark(at, className, html, size, label, act) {
     const { L } = this;
     const marker = L.marker(at, { icon: L.divIcon({ className, html, iconSize: [size, size] }), title: label, riseOnHover: true });
-    marker.on('add', () => marker.getElement().setAttribute('aria-label', label));
+    marker.on('add', () => {
+      const element = marker.getElement();
+      element.setAttribute('aria-label', label);
+      element.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); act(marker); } });
+    });
     marker.on('click', () => act(marker));
     return marker;
   }
@@ -102,12 +107,12 @@ class Atlas {
     return this.mark(site.at, 'atlas__mark', glyph(site), 26, `${site.name}, ${state}`, (marker) => this.tell(marker, async () => this.card(site)));
   }
 
-  several(sites) {
+  several(sites, at) {
     const { L } = this;
     const bounds = L.latLngBounds(sites.map((site) => site.at));
     const same = this.map.getZoom() >= FAR_IN || bounds.getNorthEast().distanceTo(bounds.getSouthWest()) < 2000;
     const label = say(same ? words.same : words.cluster, sites.length);
-    return this.mark(bounds.getCenter(), 'atlas__cluster', String(sites.length), sites.length > 9 ? 36 : 30, label, (marker) => {
+    return this.mark(at, 'atlas__cluster', String(sites.length), sites.length > 9 ? 36 : 30, label, (marker) => {
       if (same) this.tell(marker, async () => this.names(sites)); else this.map.fitBounds(bounds, { padding: [40, 40], maxZoom: FAR_IN });
     });
   }
@@ -160,9 +165,10 @@ class Atlas {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const form = document.getElementById('facility-filter');
       const typed = [...form.elements].some((field) => field.checked !== field.defaultChecked || (field.type === 'search' && field.value !== field.defaultValue));
-      const ids = typed || form.contains(document.activeElement) || form.querySelector('details[open]') ? ['facility-list'] : ['facility-filter', 'facility-list'];
-      for (const id of ids) document.getElementById(id).replaceWith(document.importNode(page.getElementById(id), true));
-      said.textContent = document.querySelector('#facility-list [role=status]')?.textContent ?? '';
+      const kept = typed || form.contains(document.activeElement) || form.querySelector('details[open]');
+      for (const part of ['#facility-list', kept ? '#facility-filter .filter__line' : '#facility-filter'])
+        document.querySelector(part).replaceWith(document.importNode(page.querySelector(part), true));
+      said.textContent = document.querySelector('#facility-filter [role=status]').textContent;
     } catch (problem) {
       if (problem.name !== 'AbortError') said.textContent = words.failed;
     }
@@ -177,7 +183,7 @@ async function open() {
   try {
     const [world, sites] = await Promise.all([read(words.world), read(sitesAddress()), load(make('link', { rel: 'stylesheet', href: words.style })),
       window.L ?? load(make('script', { src: words.leaflet }))]);
-    live.style.blockSize = `${Math.max(320, Math.min(still.offsetHeight, innerHeight * 0.8))}px`;
+    live.style.blockSize = `${Math.min(still.offsetHeight, still.offsetWidth * 1.15)}px`;
     still.hidden = true;
     live.hidden = false;
     follow.hidden = false;

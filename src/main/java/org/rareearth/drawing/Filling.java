@@ -7,14 +7,14 @@ import java.util.List;
 public enum Filling {
   DOTTED, EMPTY, HALF, RING, FULL, BARS, SLASH, CROSS, DASHED;
 
-  /** The shape with this filling; {@code half} names what cuts a shape at its middle. */
-  List<Svg> fill(Glyph glyph, Ink ink, Palette palette, String half) {
+  /** The shape with this filling. */
+  List<Svg> fill(Glyph glyph, Ink ink, Palette palette) {
     List<Svg> parts = new ArrayList<>();
     parts.add(palette.line(palette.fill(outline(glyph), this == FULL || this == RING ? ink : Ink.PAPER), ink)
         .with("stroke-width", 1.5).with("stroke-linejoin", "round")
         .with("stroke-dasharray", this == DOTTED ? "1.4 1.8" : this == DASHED ? "3.2 2.2" : null));
     switch (this) {
-      case HALF -> parts.add(palette.fill(outline(glyph), ink).with("clip-path", "url(#" + half + ")"));
+      case HALF -> parts.add(palette.fill(Svg.of("path").with("d", glyph.lowerHalf()), ink));
       case RING -> parts.add(palette.fill(Svg.of("circle").with("r", 2.6), Ink.PAPER));
       case BARS -> parts.addAll(List.of(stroke(palette, ink, "M-2-4V4"), stroke(palette, ink, "M2-4V4")));
       case SLASH -> parts.add(stroke(palette, ink, "M-7 7 7-7"));

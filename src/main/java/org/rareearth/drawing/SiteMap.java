@@ -41,11 +41,6 @@ public record SiteMap(List<Site> sites, List<Shape> shapes, List<State> states, 
     }
   }
 
-  /** The same without its legend, for a page that explains the shapes beside it. */
-  public SiteMap withoutLegend() {
-    return new SiteMap(sites, shapes, states, world, closer, false);
-  }
-
   @Override
   public double draw(Canvas canvas, double top) {
     define(canvas);
@@ -58,21 +53,18 @@ public record SiteMap(List<Site> sites, List<Shape> shapes, List<State> states, 
       x = canvas.isNarrow() || x > 0 ? 0 : width + GAP;
       y = x == 0 ? end : y;
     }
-    return legend ? legend(canvas, states.stream().map(state -> new Entry(state.label, id(canvas, shapes.getFirst().key, state.key))).toList(),
-        legend(canvas, shapes.stream().map(shape -> new Entry(shape.label, id(canvas, shape.key, states.getFirst().key))).toList(),
-            end + GAP)) : end;
+    return legend ? legends(canvas, end + GAP) : end;
   }
 
   private record Entry(String label, String mark) {}
 
   /** Every shape with every filling once, also those that no place has: a page's script draws with them. */
   private void define(Canvas canvas) {
-    Svg half = Svg.of("clipPath").with("id", canvas.id("half")).add(Svg.of("rect").with("x", -10).with("y", 0).with("width", 20).with("height", 10));
-    List<Svg> marks = new ArrayList<>(List.of(half));
+    List<Svg> marks = new ArrayList<>();
     for (Shape shape : shapes) {
       for (State state : states) {
         marks.add(Svg.of("g").with("id", id(canvas, shape.key, state.key))
-            .add(state.filling.fill(shape.glyph, state.ink, canvas.palette(), canvas.id("half"))));
+            .add(state.filling.fill(shape.glyph, state.ink, canvas.palette())));
       }
     }
     canvas.add(Svg.of("defs").add(marks).add(WorldOutline.define(canvas)));
@@ -98,6 +90,12 @@ public record SiteMap(List<Site> sites, List<Shape> shapes, List<State> states, 
   private static Svg use(String mark, double x, double y, double size) {
     return Svg.of("use").with("href", "#" + mark)
         .with("transform", "translate(" + Svg.number(x) + " " + Svg.number(y) + ") scale(" + Svg.number(size) + ")");
+  }
+
+  private double legends(Canvas canvas, double top) {
+    State plain = states.stream().filter(state -> state.filling == Filling.FULL).findFirst().orElse(states.getFirst());
+    double below = legend(canvas, shapes.stream().map(shape -> new Entry(shape.label, id(canvas, shape.key, plain.key))).toList(), top);
+    return legend(canvas, states.stream().map(state -> new Entry(state.label, id(canvas, shapes.getFirst().key, state.key))).toList(), below);
   }
 
   private double legend(Canvas canvas, List<Entry> entries, double top) {

@@ -59,6 +59,12 @@ public class Facilities {
     search.each(filter, order, descending, some -> reader.accept(rows(some)));
   }
 
+  /** By plant the position of its stage furthest down the chain, recycling only where it is the sole one; without those of no stage. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> furthestStages() {
+    return search.furthestStages();
+  }
+
   /** The plants that match and have a place, as many as these at most. */
   @Transactional(readOnly = true)
   public List<SiteRow> sites(FacilityFilter filter, int most) {

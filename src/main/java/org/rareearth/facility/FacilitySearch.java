@@ -52,10 +52,12 @@ class FacilitySearch {
       left join fetch f.shownStatus s left join fetch s.evidence.source c
       where\s""";
 
-  private static final String SITES = """
-      select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, coalesce(
-        (select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
-      """ + FROM + "where f.latitude is not null and\n";
+  private static final String FURTHEST_STAGE = """
+      coalesce((select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
+      """;
+
+  private static final String SITES = "select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, "
+      + FURTHEST_STAGE + FROM + "where f.latitude is not null and\n";
 
   private static final Map<Facet, Column> VALUES = new EnumMap<>(Map.of(
       // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
@@ -145,6 +147,11 @@ class FacilitySearch {
     Tuple counts = query.getSingleResult();
     return Arrays.stream(all)
         .map(quality -> new FacilityList.Value(quality.key(), null, counts.get(quality.ordinal(), Long.class))).toList();
+  }
+
+  Map<String, Integer> furthestStages() {
+    return entityManager.createQuery("select f.slug, " + FURTHEST_STAGE + " from Facility f where f.stages is not empty", Tuple.class)
+        .getResultStream().collect(Collectors.toMap(plant -> plant.get(0, String.class), plant -> plant.get(1, Integer.class)));
   }
 
   /** Capacities and outputs of these plants by plant, with sources and stages. */

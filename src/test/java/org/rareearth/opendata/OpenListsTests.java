@@ -65,6 +65,7 @@ class OpenListsTests {
     ROWS.put("programs", "#list tbody th[scope=row] a[href^=/programs/]");
     ROWS.put("policies", "tbody th[scope=row] a[href^=/policies/]");
     ROWS.put("sources", "tbody th[scope=row] a[href^=/sources/]");
+    ROWS.put("network", "#list tbody tr[id]");
     ROWS.put("conflicts", "section[id^=type-] article");
   }
 

@@ -63,7 +63,7 @@ class FacilitiesComposer {
     FacilityList list = facilities.list(query.filter(), query.order(), query.descending(), query.page() - 1, PAGE_SIZE);
     refusePagesBeyond(query, list);
     refuseUnknownStages(query);
-    Exhibit map = drawing.exhibit(narrowing, facilities.sites(query.filter(), SitesPicture.MOST), list.unplaced());
+    Exhibit map = drawing.exhibit(narrowing, facilities.sites(query.filter(), SitesPicture.MOST), list.unplaced(), false);
     return new FacilitiesPage(query, new PageImpl<>(lines(list.rows()), PageRequest.of(query.page() - 1, PAGE_SIZE), list.matching()), list.total(),
         list.unplaced(), map, facets(query.filter(), list), FacilityQuery.CONDITIONS.print(query.filter().conditions().all()),
         names(list.rows()), footnotes(list.rows()));

@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rareearth.facility.FacilityProfile;
-import org.rareearth.kernel.Qualifier;
-import org.rareearth.kernel.Quantity;
-import org.rareearth.kernel.Unit;
 import org.rareearth.supply.LinkRow;
 import org.rareearth.supply.SupplyLinks;
 import org.springframework.stereotype.Component;
@@ -32,8 +29,6 @@ class PlantLinks {
   private static FacilityPage.Link link(LinkRow row, String plant, List<String> operator) {
     boolean own = Stream.of(row.from(), row.to()).anyMatch(party -> party.path().equals("/facilities/" + plant));
     String self = own ? "/facilities/" + plant : "/organizations/" + operator.getFirst();
-    Quantity volume = row.volumeLow() == null || row.volumeUnit() == null || !Unit.symbols().contains(row.volumeUnit()) ? null
-        : new Quantity(row.volumeLow(), row.volumeHigh(), Qualifier.EXACT, Unit.of(row.volumeUnit()));
-    return new FacilityPage.Link(row, own, row.to().path().equals(self), volume);
+    return new FacilityPage.Link(row, own, row.to().path().equals(self), row.volume());
   }
 }

@@ -40,12 +40,13 @@ class SitesDrawing {
     this.captions = captions;
   }
 
-  Exhibit exhibit(Map<String, List<String>> query, List<SiteRow> sites, long unplaced) {
+  /** The map; its legend is left out where the page explains the shapes itself. */
+  Exhibit exhibit(Map<String, List<String>> query, List<SiteRow> sites, long unplaced, boolean legend) {
     Map<Integer, StageRef> chain = stages.all().stream().filter(stage -> GLYPHS.containsKey(stage.code()))
         .collect(Collectors.toMap(StageRef::position, Function.identity()));
     SiteMap map = new SiteMap(sites.stream().map(site -> site(site, chain)).toList(), shapes(chain), states(), captions.say("map.world"),
         List.of(new SiteMap.View(captions.say("map.us"), -126, 24, -66, 50), new SiteMap.View(captions.say("map.east"), 95, 17, 147, 44)),
-        true);
+        legend);
     return new Exhibit(SitesPicture.KEY, query, captions.say("map.title"), captions.say("map.measure", sites.size(), unplaced),
         description(sites), captions.say("map.note"), List.of(), map, twin(sites, chain));
   }

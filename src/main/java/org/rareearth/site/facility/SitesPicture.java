@@ -51,6 +51,7 @@ class SitesPicture implements Picture {
   public Exhibit exhibit(MultiValueMap<String, String> typed) {
     FacilityQuery query = composer.read(typed);
     composer.refuseUnknownStages(query);
-    return drawing.exhibit(query.kept(typed), facilities.sites(query.filter(), MOST), facilities.unplaced(query.filter()));
+    return drawing.exhibit(query.kept(typed), facilities.sites(query.filter(), MOST), facilities.unplaced(query.filter()),
+        true);
   }
 }
