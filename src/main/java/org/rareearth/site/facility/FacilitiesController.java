@@ -27,9 +27,10 @@ class FacilitiesController {
     return "facility/facilities";
   }
 
-  @GetMapping("/facilities/{slug}")
+  @GetMapping("/facilities/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", one.show(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "facility/facility";
   }
 }
