@@ -52,5 +52,5 @@ const fine = layers('world-atlas/countries-50m', 0.2, 0.3, 2);
 writeFileSync(`${folder}/world.geojson`, JSON.stringify({ type: 'FeatureCollection',
   features: Object.entries(fine).map(([kind, geometry]) => ({ type: 'Feature', properties: { kind }, geometry })) }));
 const coarse = layers('world-atlas/countries-110m', 0.6, 0.08, 1);
-writeFileSync(`${folder}/world.svg`, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1800 -840 3600 1440" fill="none" stroke="#888" stroke-width="4">\n${
+writeFileSync(`${folder}/world.svg`, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1800 -840 3600 1440">\n${
   Object.entries(coarse).map(([kind, geometry]) => `<path id="${kind}" d="${path(geometry)}"/>`).join('\n')}\n</svg>\n`);

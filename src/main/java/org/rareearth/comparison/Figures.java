@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,12 @@ public class Figures {
   @Transactional(readOnly = true)
   public List<FigureRow> at(String stage) {
     return repository.at(stage).stream().map(FigureRow::of).toList();
+  }
+
+  /** Every figure of a stage, of a place, of a measure, along the chain; null is any. */
+  @Transactional(readOnly = true)
+  public List<FigureRow> having(@Nullable String stage, @Nullable String place, @Nullable Metric metric) {
+    return repository.having(stage == null ? "" : stage, place == null ? "" : place, metric).stream().map(FigureRow::of).toList();
   }
 
   /** Every figure about one of these places, along the chain. */

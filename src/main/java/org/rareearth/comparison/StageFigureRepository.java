@@ -2,6 +2,7 @@ package org.rareearth.comparison;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,13 @@ interface StageFigureRepository extends Repository<StageFigure, Long> {
 
   @Query(ROW + "p.slug in :places order by s.position, f.id")
   List<StageFigure> of(Collection<String> places);
+
+  /** Those of a stage, place and measure; an empty code is any. */
+  @Query(ROW + """
+      (:stage = '' or s.slug = :stage) and (:place = '' or p.slug = :place) and (:metric is null or f.metric = :metric)
+      order by s.position, f.id
+      """)
+  List<StageFigure> having(String stage, String place, @Nullable Metric metric);
 
   @Query(ROW + "s.slug = :stage order by f.id")
   List<StageFigure> at(String stage);

@@ -8,12 +8,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Who writes to the public tables in this transaction, and why. A transaction without one cannot write to them: every row that is
  * public has an author.
  *
+ * @param nature what kind of news it is
  * @param author who proposed it, by name; null for the data files that a database starts with
  * @param reviewer who let it pass
  * @param reason in the author's words
  * @param proposal id of the proposal
  */
-record Authorship(Origin origin, @Nullable String author, @Nullable String reviewer, @Nullable String reason,
+record Authorship(Origin origin, Nature nature, @Nullable String author, @Nullable String reviewer, @Nullable String reason,
     @Nullable Long proposal) {
 
   /** Signs all that the current transaction writes. */

@@ -145,7 +145,7 @@ public class Batches {
       pass(id, passing.strip());
     }
     open(id);
-    proposal.save(proposal.subject(), reason.strip(), clock.instant());
+    proposal.save(proposal.subject(), reason.strip(), null, clock.instant());
     proposal.submit(clock.instant());
     proposals.saveAndFlush(proposal);
     return new Sent.Submitted();

@@ -33,6 +33,9 @@ public class Change {
   @Enumerated(EnumType.STRING)
   private @Nullable Origin origin;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Nature nature;
+
   private @Nullable String author;
   private @Nullable String reviewer;
   private @Nullable String reason;
@@ -50,6 +53,10 @@ public class Change {
 
   public Origin origin() {
     return Objects.requireNonNull(origin);
+  }
+
+  public Nature nature() {
+    return Objects.requireNonNull(nature);
   }
 
   /** The author's name as it was then; null for the data files that the database started with. */
@@ -77,6 +84,7 @@ public class Change {
       Authorship authorship = Authorship.ofTransaction();
       Change change = (Change) changeset;
       change.origin = authorship.origin();
+      change.nature = authorship.nature();
       change.author = authorship.author();
       change.reviewer = authorship.reviewer();
       change.reason = authorship.reason();

@@ -29,9 +29,19 @@ final class ChangeLog {
     return reason;
   }
 
-  /** @param label what the record was called, for the time when it is gone */
-  void add(Action action, RecordKey record, LocalizedText label, @Nullable String target) {
-    entityManager.persist(new ChangedRecord(change, position++, action, record, label, target));
+  /** Notes what is done to a record; what it is called and where it is shown is noted too, for the time when it is gone. */
+  <E> void add(Action action, RecordKind<E> kind, String key, E record, @Nullable String target) {
+    add(action, new RecordKey(kind.name(), key), kind.label(record), target, RecordPage.of(kind.address(record)));
+  }
+
+  /** Lets what happened to a record before it got its new address be found under that one. */
+  void move(String from, String to) {
+    entityManager.createQuery("update ChangedRecord r set r.page = :to where r.page = :from").setParameter("from", from).setParameter("to", to)
+        .executeUpdate();
+  }
+
+  private void add(Action action, RecordKey record, LocalizedText label, @Nullable String target, String page) {
+    entityManager.persist(new ChangedRecord(change, position++, action, record, label, target, page));
     touched.add(record);
     if (target != null) {
       touched.add(new RecordKey(record.kind(), target));

@@ -26,6 +26,7 @@ public class ChangedRecord {
   private Action action;
 
   private @Nullable String target;
+  private @Nullable String page;
 
   @Embedded
   private @Nullable LocalizedText label;
@@ -33,13 +34,15 @@ public class ChangedRecord {
   @SuppressWarnings("NullAway.Init")
   protected ChangedRecord() {}
 
-  ChangedRecord(long change, int position, Action action, RecordKey record, LocalizedText label, @Nullable String target) {
+  ChangedRecord(long change, int position, Action action, RecordKey record, LocalizedText label, @Nullable String target,
+      String page) {
     this.place = new Place(change, position);
     this.action = action;
     this.kind = record.kind();
     this.key = record.key();
     this.label = label;
     this.target = target;
+    this.page = page;
   }
 
   /** Where it stands in its change. */
@@ -75,6 +78,11 @@ public class ChangedRecord {
   /** The key that it got, or of the record that it was merged into. */
   public @Nullable String target() {
     return target;
+  }
+
+  /** Where it is shown, as {@link RecordPage} tells pages apart; null for the little that was changed before this was noted. */
+  public @Nullable String page() {
+    return page;
   }
 
   /** What the record was called; null for what was changed before this was noted. */

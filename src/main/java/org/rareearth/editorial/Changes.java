@@ -28,6 +28,12 @@ public class Changes {
     return entityManager.createQuery("select max(recordedAt) from Change", Instant.class).getSingleResultOrNull();
   }
 
+  /** The latest change; null before the first. */
+  @Transactional(readOnly = true)
+  public @Nullable Change last() {
+    return entityManager.createQuery("from Change order by id desc limit 1", Change.class).getSingleResultOrNull();
+  }
+
   /**
    * What had been recorded at a moment. It stays the same for ever, which is why a moment to come is refused, and so is one before the
    * first record. The database's clock decides, because it stamped the changes.

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param token made with the form: however often the form is sent, it is one proposal
  * @param version of the saved draft that this continues; 0 for one that was never saved
  * @param reason why, in the author's words
+ * @param nature what kind of news it is; null where it follows from the records
  */
-public record Draft(UUID token, int version, Origin origin, @Nullable String reason, List<DraftRecord> records) {
+public record Draft(UUID token, int version, Origin origin, @Nullable String reason, @Nullable Nature nature, List<DraftRecord> records) {
 
   public Draft {
     records = List.copyOf(records);
+  }
+
+  /** A draft of which nobody says what kind of news it is. */
+  public Draft(UUID token, int version, Origin origin, @Nullable String reason, List<DraftRecord> records) {
+    this(token, version, origin, reason, null, records);
   }
 
   /** A draft that is about to be begun. */

@@ -55,7 +55,7 @@ class Drafts {
     }
     records.clear(proposal.id());
     Proposal again = proposals.findById(proposal.id()).orElseThrow();
-    again.save(subject(checked), draft.reason(), clock.instant());
+    again.save(subject(checked), draft.reason(), draft.nature(), clock.instant());
     for (int position = 0; position < checked.size(); position++) {
       records.save(new ProposedRecord(again.id(), position, checked.get(position)));
     }
@@ -102,7 +102,7 @@ class Drafts {
   }
 
   private boolean isSame(Proposal proposal, Draft draft) {
-    return Objects.equals(proposal.reason(), draft.reason())
+    return Objects.equals(proposal.reason(), draft.reason()) && proposal.nature() == draft.nature()
         && records.of(proposal.id(), 0, Limit.of(MOST_RECORDS)).stream().map(ProposedRecord::draft).map(Drafts::asSent).toList()
             .equals(draft.records().stream().map(Drafts::asSent).toList());
   }

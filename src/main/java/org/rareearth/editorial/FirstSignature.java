@@ -8,6 +8,6 @@ public class FirstSignature {
 
   /** Call it in the transaction, before anything is written. */
   public void sign() {
-    new Authorship(Origin.FIRST_LOAD, null, null, null, null).sign();
+    new Authorship(Origin.FIRST_LOAD, Nature.BEGINNING, null, null, null, null).sign();
   }
 }

@@ -40,9 +40,12 @@ public class History {
    *
    * @param before number of the change before which to begin; {@link Long#MAX_VALUE} for the latest
    */
-  public List<ChangeRow> changes(long before, @Nullable Instant since, @Nullable String author, @Nullable String kind, int most) {
-    List<Change> found = changes.latest(before, Objects.requireNonNullElse(since, Instant.EPOCH), Objects.requireNonNullElse(author, ""),
-        Objects.requireNonNullElse(kind, ""), Limit.of(most));
+  public List<ChangeRow> changes(long before, ChangeFilter filter, int most) {
+    return rows(changes.latest(before, filter.wanted(), filter.after(), filter.upTo(), filter.by(), filter.of(), Limit.of(most)));
+  }
+
+  /** Changes as a list shows them, in their order. */
+  public List<ChangeRow> rows(Collection<Change> found) {
     List<Long> ids = found.stream().map(Change::id).toList();
     Map<Long, List<ChangedRecord>> first = changes.firstRecords(ids, SHOWN).stream().collect(Collectors.groupingBy(ChangedRecord::change));
     Map<Long, Long> counts = changes.counts(ids).stream().collect(Collectors.toMap(ChangeCount::change, ChangeCount::records));
@@ -77,6 +80,20 @@ public class History {
 
   public long count(long change) {
     return changes.counts(List.of(change)).stream().mapToLong(ChangeCount::records).sum();
+  }
+
+  /**
+   * When records took their present form, by key; those that have the form of the {@link #beginning} are not in it.
+   *
+   * @param upTo number of the last change that counts
+   */
+  public Map<String, Instant> recordedOn(String kind, Collection<String> keys, long upTo) {
+    return changes.lastRecorded(kind, keys, upTo).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+  }
+
+  /** When the first change was recorded; throws when nothing is. */
+  public Instant beginning() {
+    return change(Objects.requireNonNull(changes.first())).recordedAt();
   }
 
   /** Names of all whose changes were published. */

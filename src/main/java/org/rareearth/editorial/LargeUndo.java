@@ -147,7 +147,7 @@ class LargeUndo {
     Run run = new Run(change, begun.id(), reason);
     run.write();
     Proposal proposal = proposals.findById(begun.id()).orElseThrow();
-    proposal.save(String.join(" · ", run.subjects), reason, drafts.now());
+    proposal.save(String.join(" · ", run.subjects), reason, null, drafts.now());
     proposal.submit(drafts.now());
     return new Undo.Answer.Submitted(proposals.saveAndFlush(proposal));
   }

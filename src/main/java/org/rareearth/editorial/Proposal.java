@@ -41,6 +41,10 @@ public class Proposal {
 
   private String subject = "";
   private @Nullable String reason;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Nature nature;
+
   private Instant createdAt;
   private Instant savedAt;
   private @Nullable Instant submittedAt;
@@ -113,6 +117,11 @@ public class Proposal {
     return reason;
   }
 
+  /** What kind of news it is, as its author said; null where it follows from the records, which {@link Natures} knows. */
+  public @Nullable Nature nature() {
+    return nature;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }
@@ -174,27 +183,28 @@ public class Proposal {
     return author.is(editor);
   }
 
-  void save(String about, @Nullable String why, Instant now) {
-    require(state.isOpenToAuthor());
+  void save(String about, @Nullable String why, @Nullable Nature kind, Instant now) {
+    StaleProposal.unless(state.isOpenToAuthor());
     subject = about;
     reason = why;
+    nature = kind;
     savedAt = now;
   }
 
   void submit(Instant now) {
-    require(state.isOpenToAuthor());
+    StaleProposal.unless(state.isOpenToAuthor());
     state = ProposalState.SUBMITTED;
     submittedAt = now;
   }
 
   void takeBack(Instant now) {
-    require(!state.isDecided());
+    StaleProposal.unless(!state.isDecided());
     state = ProposalState.WITHDRAWN;
     decidedAt = now;
   }
 
   void hold(@Nullable Person by, Instant now) {
-    require(state == ProposalState.SUBMITTED);
+    StaleProposal.unless(state == ProposalState.SUBMITTED);
     holder = by;
     heldSince = by == null ? null : now;
   }
@@ -213,7 +223,7 @@ public class Proposal {
   }
 
   void beginPublishing(Person by, @Nullable String note, Instant now) {
-    require(state == ProposalState.SUBMITTED);
+    StaleProposal.unless(state == ProposalState.SUBMITTED);
     publisher = by;
     publishingNote = note;
     publishingSince = now;
@@ -227,7 +237,7 @@ public class Proposal {
   }
 
   private void decide(ProposalState decision, Person by, @Nullable String why, Instant now) {
-    require(state == ProposalState.SUBMITTED);
+    StaleProposal.unless(state == ProposalState.SUBMITTED);
     state = decision;
     reviewer = by;
     decisionReason = why;
@@ -236,11 +246,5 @@ public class Proposal {
     heldSince = null;
     publishingSince = null;
     failure = null;
-  }
-
-  private static void require(boolean allowed) {
-    if (!allowed) {
-      throw new StaleProposal();
-    }
   }
 }

@@ -111,7 +111,7 @@ public class Proposals {
   public Draft draft(long id, Editor author) {
     Proposal proposal = own(id, author);
     List<DraftRecord> written = records.of(id, 0, Limit.of(Drafts.MOST_RECORDS)).stream().map(ProposedRecord::draft).toList();
-    return new Draft(proposal.token(), proposal.version(), proposal.origin(), proposal.reason(), written);
+    return new Draft(proposal.token(), proposal.version(), proposal.origin(), proposal.reason(), proposal.nature(), written);
   }
 
   /** Takes an own proposal back, or throws a draft away. */

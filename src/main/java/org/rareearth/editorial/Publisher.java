@@ -49,11 +49,11 @@ class Publisher {
    * @throws Clashed when a record is no longer what its author started from and both changed the same field
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  long publish(long proposal, Origin origin, Person author, Person reviewer, @Nullable String reason) {
+  long publish(long proposal, Origin origin, Nature nature, Person author, Person reviewer, @Nullable String reason) {
     // A proposal of a million rows is one transaction; the limit that guards page queries does not apply to it.
     // Whoever waits for its turn does so for less than the time after which a silent connection counts as broken.
     database.sql("set local statement_timeout = 0; set local lock_timeout = '15s'").update();
-    new Authorship(origin, author.name(), reviewer.name(), reason, proposal).sign();
+    new Authorship(origin, nature, author.name(), reviewer.name(), reason, proposal).sign();
     ChangeLog log = new ChangeLog(entityManager, change(), reason);
     List<ProposedRecord> batch = records.enabled(proposal, -1, Limit.of(BATCH));
     while (!batch.isEmpty()) {

@@ -51,7 +51,7 @@ class RecordWriter {
     if (before == null || before.isRetired(key)) {
       retirements.lift(kind.name(), record.key());
     }
-    log.add(Action.CREATE, key, kind.label(created), null);
+    log.add(Action.CREATE, kind, key.key(), created, null);
   }
 
   private <E> void revise(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
@@ -68,7 +68,7 @@ class RecordWriter {
   private <E> void revise(RecordKind<E> kind, E live, Map<String, String> cells, ChangeLog log) {
     String key = kind.key(live);
     kind.revise(live, row(kind, cells));
-    log.add(Action.REVISE, new RecordKey(kind.name(), key), kind.label(live), null);
+    log.add(Action.REVISE, kind, key, live, null);
   }
 
   private <E> void withdraw(RecordKind<E> kind, ProposedRecord record, ChangeLog log) {
@@ -92,7 +92,7 @@ class RecordWriter {
       if (record == null) {
         throw new Clashed(new RecordKey(kind.name(), key), List.of());
       }
-      log.add(Action.WITHDRAW, new RecordKey(kind.name(), key), kind.label(record), null);
+      log.add(Action.WITHDRAW, kind, key, record, null);
       kind.remove(record);
     }
     entityManager.flush();
@@ -105,7 +105,7 @@ class RecordWriter {
     move(kind, record.key(), survivor, log);
     entityManager.flush();
     E merged = live(kind, record.key());
-    log.add(Action.MERGE, new RecordKey(kind.name(), record.key()), kind.label(merged), survivor);
+    log.add(Action.MERGE, kind, record.key(), merged, survivor);
     kinds.remove(kind, merged);
     entityManager.flush();
     retirements.retire(kind.name(), record.key(), log.reason(), survivor);
@@ -117,11 +117,13 @@ class RecordWriter {
     Map<String, String> cells = new LinkedHashMap<>(kind.cells(live));
     cells.put(kind.columns().getFirst(), next);
     List<RecordKey> references = kinds.references(kind.name(), record.key());
+    String before = RecordPage.of(kind.address(live));
     kind.revise(live, row(kind, cells));
     entityManager.flush();
     retirements.lift(kind.name(), next);
     retirements.retire(kind.name(), record.key(), log.reason(), next);
-    log.add(Action.RENAME, new RecordKey(kind.name(), record.key()), kind.label(live), next);
+    log.add(Action.RENAME, kind, record.key(), live, next);
+    log.move(before, RecordPage.of(kind.address(live)));
     references.forEach(reference -> redirect(kinds.find(reference.kind()), reference.key(), kind.name(), record.key(), next, log));
   }
 
@@ -147,7 +149,7 @@ class RecordWriter {
       return;
     }
     if (!kind.hasKeyColumn() && kind.find(kind.key(row(kind, cells))) != null) {
-      log.add(Action.WITHDRAW, new RecordKey(kind.name(), key), kind.label(referring), null);
+      log.add(Action.WITHDRAW, kind, key, referring, null);
       kind.remove(referring);
     } else {
       revise(kind, referring, cells, log);

@@ -6,4 +6,10 @@ public final class StaleProposal extends RuntimeException {
   StaleProposal() {
     super("The proposal has moved on since the page was opened");
   }
+
+  static void unless(boolean allowed) {
+    if (!allowed) {
+      throw new StaleProposal();
+    }
+  }
 }

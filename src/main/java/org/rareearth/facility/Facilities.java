@@ -48,10 +48,34 @@ public class Facilities {
     return new FacilityList(rows(search.rows(filter, order, descending, page * size, size)), counts[0], counts[1], counts[2], facets);
   }
 
+  /** How many plants match. */
+  @Transactional(readOnly = true)
+  public long count(FacilityFilter filter) {
+    return search.counts(filter)[0];
+  }
+
   /** All plants that match in this order, given a few hundred at a time. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void each(FacilityFilter filter, FacilityOrder order, boolean descending, Consumer<List<FacilityRow>> reader) {
     search.each(filter, order, descending, some -> reader.accept(rows(some)));
+  }
+
+  /** By plant the position of its stage furthest down the chain, recycling only where it is the sole one; without those of no stage. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> furthestStages() {
+    return search.furthestStages();
+  }
+
+  /** The plants that match and have a place, as many as these at most. */
+  @Transactional(readOnly = true)
+  public List<SiteRow> sites(FacilityFilter filter, int most) {
+    return search.sites(filter, most);
+  }
+
+  /** Plants without a recorded place among those that would match anywhere. */
+  @Transactional(readOnly = true)
+  public long unplaced(FacilityFilter filter) {
+    return search.counts(filter)[2];
   }
 
   /** All plants that match, by name. */

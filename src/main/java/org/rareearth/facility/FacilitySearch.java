@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.facility.FacilityFilter.Facet;
 import org.rareearth.kernel.Cursor;
+import org.rareearth.kernel.HqlConditions;
 import org.rareearth.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FacilitySearch {
 
-  private static final String MATCHES_ANYWHERE = """
+  private static final String MATCHES = """
       (:anyStage = true or exists (select 1 from f.stages t where t.slug in :stages) or (:noStage = true and f.stages is empty))
       and (:anyStatus = true or s.status in :statuses or (:noStatus = true and s.id is null))
       and (:anyCountry = true or f.country in :countries)
@@ -33,34 +36,41 @@ class FacilitySearch {
         coalesce(o.name.zh, ''), ' ', coalesce(array_to_string(o.aliases, ' '), ''))) like :text escape '!'
       """;
 
-  private static final String MATCHES = MATCHES_ANYWHERE + """
+  private static final String INSIDE = """
       and (:anywhere = true or (:unplaced = true and f.latitude is null)
         or (:unplaced = false and f.latitude between :south and :north
           and (f.longitude between :west and :east or (:across = true and (f.longitude >= :west or f.longitude <= :east)))))
       """;
 
   private static final String FROM = """
-      from Facility f left join f.operator o left join o.parent p left join f.shownStatus s
+      from Facility f left join f.operator o left join o.parent p left join f.shownStatus s left join s.evidence.source c
       """;
 
   private static final String ROWS = """
       select f from Facility f
       left join fetch f.operator o left join fetch o.parent p
       left join fetch f.shownStatus s left join fetch s.evidence.source c
-      where\s""" + MATCHES;
+      where\s""";
 
-  private static final String COUNTS = "select count(f.id), count(f.id) filter (where " + MATCHES + "), count(f.id) filter (where "
-      + MATCHES_ANYWHERE + " and f.latitude is null)" + FROM;
+  private static final String FURTHEST_STAGE = """
+      coalesce((select max(t.position) from f.stages t where t.slug <> 'recycling'), (select max(t.position) from f.stages t))
+      """;
 
-  private static final Map<Facet, String> VALUES = new EnumMap<>(Map.of(
+  private static final String SITES = "select f.slug, f.name.en, f.name.zh, f.latitude, f.longitude, f.locationPrecision, s.status, "
+      + FURTHEST_STAGE + FROM + "where f.latitude is not null and\n";
+
+  private static final Map<Facet, Column> VALUES = new EnumMap<>(Map.of(
       // As of a past moment Hibernate 7.4 adds rows of other moments to "left join f.stages" and to "member of f.stages".
-      Facet.STAGE, facet("t.slug, t.name.en, t.name.zh", "left join ChainStage t on exists (select 1 from f.stages x where x.id = t.id)"),
-      Facet.STATUS, facet("s.status, null, null", ""),
-      Facet.COUNTRY, facet("f.country, null, null", ""),
-      Facet.STATE, facet("f.state, null, null", ""),
-      Facet.OPERATOR, facet("o.slug, o.name.en, o.name.zh", "")));
+      Facet.STAGE, new Column("t.slug, t.name.en, t.name.zh", "left join ChainStage t on exists (select 1 from f.stages x where x.id = t.id)"),
+      Facet.STATUS, new Column("s.status, null, null", ""),
+      Facet.COUNTRY, new Column("f.country, null, null", ""),
+      Facet.STATE, new Column("f.state, null, null", ""),
+      Facet.OPERATOR, new Column("o.slug, o.name.en, o.name.zh", "")));
 
   private final EntityManager entityManager;
+
+  /** What a facet counts by. */
+  private record Column(String value, String join) {}
 
   FacilitySearch(EntityManager entityManager) {
     this.entityManager = entityManager;
@@ -81,7 +91,8 @@ class FacilitySearch {
   }
 
   private TypedQuery<Facility> query(FacilityFilter filter, FacilityOrder order, boolean descending) {
-    TypedQuery<Facility> query = entityManager.createQuery(ROWS + " order by " + order.hql(descending), Facility.class);
+    TypedQuery<Facility> query = entityManager.createQuery(
+        ROWS + matches(filter) + " order by " + order.hql(descending), Facility.class);
     bind(query, filter);
     return query;
   }
@@ -96,7 +107,9 @@ class FacilitySearch {
 
   /** How many plants match, how many there are, and how many have no place of those that match wherever they are. */
   long[] counts(FacilityFilter filter) {
-    TypedQuery<Tuple> query = entityManager.createQuery(COUNTS, Tuple.class);
+    TypedQuery<Tuple> query = entityManager.createQuery(
+        "select count(f.id), count(f.id) filter (where " + matches(filter) + "), count(f.id) filter (where " + matchesAnywhere(filter)
+            + " and f.latitude is null)" + FROM, Tuple.class);
     bind(query, filter);
     Tuple counts = query.getSingleResult();
     return new long[] {counts.get(1, Long.class), counts.get(0, Long.class), counts.get(2, Long.class)};
@@ -104,9 +117,41 @@ class FacilitySearch {
 
   /** Every value of a facet with the plants that it would leave under the other filters. */
   List<FacilityList.Value> values(Facet facet, FacilityFilter filter) {
-    TypedQuery<Tuple> query = entityManager.createQuery(VALUES.get(facet), Tuple.class);
-    bind(query, filter.without(facet));
+    FacilityFilter others = filter.without(facet);
+    if (facet == Facet.QUALITY) {
+      return qualities(others);
+    }
+    Column column = Objects.requireNonNull(VALUES.get(facet));
+    TypedQuery<Tuple> query = entityManager.createQuery("select " + column.value() + ", count(distinct f.id) filter (where "
+        + matches(others) + ") as plants " + FROM + column.join() + " group by 1, 2, 3 order by plants desc, 1 nulls last", Tuple.class);
+    bind(query, others);
     return query.getResultList().stream().map(FacilitySearch::value).toList();
+  }
+
+  /** The plants that match and have a place, as many as these at most. */
+  List<SiteRow> sites(FacilityFilter filter, int most) {
+    TypedQuery<Tuple> query = entityManager.createQuery(SITES + matches(filter) + " order by f.id", Tuple.class).setMaxResults(most);
+    bind(query, filter);
+    return query.getResultList().stream().map(site -> new SiteRow(site.get(0, String.class),
+        new LocalizedText(site.get(1, String.class), site.get(2, String.class)), site.get(3, BigDecimal.class),
+        site.get(4, BigDecimal.class), site.get(5, LocationPrecision.class), site.get(6, FacilityStatus.class),
+        site.get(7, Integer.class))).toList();
+  }
+
+  private List<FacilityList.Value> qualities(FacilityFilter filter) {
+    FacilityQuality[] all = FacilityQuality.values();
+    TypedQuery<Tuple> query = entityManager.createQuery("select " + Arrays.stream(all)
+        .map(quality -> "count(f.id) filter (where " + matches(filter) + " and " + quality.hql() + ")").collect(Collectors.joining(", "))
+        + FROM, Tuple.class);
+    bind(query, filter);
+    Tuple counts = query.getSingleResult();
+    return Arrays.stream(all)
+        .map(quality -> new FacilityList.Value(quality.key(), null, counts.get(quality.ordinal(), Long.class))).toList();
+  }
+
+  Map<String, Integer> furthestStages() {
+    return entityManager.createQuery("select f.slug, " + FURTHEST_STAGE + " from Facility f where f.stages is not empty", Tuple.class)
+        .getResultStream().collect(Collectors.toMap(plant -> plant.get(0, String.class), plant -> plant.get(1, Integer.class)));
   }
 
   /** Capacities and outputs of these plants by plant, with sources and stages. */
@@ -118,9 +163,12 @@ class FacilitySearch {
         .collect(Collectors.groupingBy(FacilityClaim::facility));
   }
 
-  private static String facet(String value, String join) {
-    return "select " + value + ", count(distinct f.id) filter (where " + MATCHES + ") as plants " + FROM + join
-        + " group by 1, 2, 3 order by plants desc, 1 nulls last";
+  private static String matches(FacilityFilter filter) {
+    return matchesAnywhere(filter) + "\n" + INSIDE;
+  }
+
+  private static String matchesAnywhere(FacilityFilter filter) {
+    return MATCHES + "and " + new HqlConditions(FacilityFields.ALL, filter.conditions()).hql();
   }
 
   private static FacilityList.Value value(Tuple tuple) {
@@ -144,6 +192,7 @@ class FacilitySearch {
     query.setParameter("anywhere", filter.area() == null).setParameter("unplaced", area.isUnplaced())
         .setParameter("across", area.crossesTheAntimeridian()).setParameter("west", area.west()).setParameter("south", area.south())
         .setParameter("east", area.east()).setParameter("north", area.north());
+    new HqlConditions(FacilityFields.ALL, filter.conditions()).bind(query);
   }
 
   private static void list(Query query, String name, String values, List<String> chosen) {

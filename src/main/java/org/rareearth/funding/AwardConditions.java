@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.HqlConditions;
 
 /** A filter as HQL over the aliases of {@link #FROM}: the list, its counts and its totals all ask with the same words. */
 record AwardConditions(AwardFilter filter) {
@@ -30,10 +31,9 @@ record AwardConditions(AwardFilter filter) {
   /** What the other facets ask for: the ground on which the values of this one are counted. */
   String allBut(@Nullable AwardFacet left) {
     Stream<String> facets = filter.chosen().keySet().stream().filter(facet -> facet != left)
-        .map(facet -> facet.value() + " in :" + facet.key());
+        .map(facet -> facet.among(":" + facet.key()));
     Stream<String> words = IntStream.range(0, filter.words().size()).mapToObj(i -> TEXT + " like :word" + i + " escape '!'");
-    String joined = Stream.concat(facets, words).collect(Collectors.joining(" and "));
-    return joined.isEmpty() ? "1 = 1" : joined;
+    return Stream.of(facets, words, Stream.of(operators().hql())).flatMap(parts -> parts).collect(Collectors.joining(" and "));
   }
 
   /** Gives the query the values that it asks for. */
@@ -44,6 +44,10 @@ record AwardConditions(AwardFilter filter) {
     for (int i = 0; i < filter.words().size(); i++) {
       query.setParameter("word" + i, "%" + filter.words().get(i).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
     }
-    return query;
+    return operators().bind(query);
+  }
+
+  private HqlConditions operators() {
+    return new HqlConditions(AwardFields.ALL, filter.conditions());
   }
 }

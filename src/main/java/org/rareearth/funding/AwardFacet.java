@@ -29,7 +29,9 @@ public enum AwardFacet {
   AMOUNT(AmountBand.EXPRESSION, new Form(AmountBand.keys()::contains, AmountBand.keys())),
   CURRENCY("coalesce(s.amount.currency, 'none')", Form.CURRENCY),
   COUNTED("case when a.counted then 'yes' else 'no' end", new Form(List.of("yes", "no")::contains, List.of("yes", "no"))),
-  EXCLUSION("coalesce(lower(cast(a.exclusion as String)), 'none')", Form.closedOrNone(Exclusion.values()));
+  EXCLUSION("coalesce(lower(cast(a.exclusion as String)), 'none')", Form.closedOrNone(Exclusion.values())),
+  /** An award can have several of its values, and so it has no one expression. */
+  QUALITY("", Form.closed(AwardQuality.values()));
 
   private final String value;
   private final @Nullable String english;
@@ -65,6 +67,24 @@ public enum AwardFacet {
   /** The HQL expression of the facet's value. */
   String value() {
     return value;
+  }
+
+  boolean isMultiple() {
+    return this == QUALITY;
+  }
+
+  /** Whether an award's value is known. */
+  String known() {
+    return switch (this) {
+      case COUNTRY, YEAR -> value + " <> 'unknown'";
+      case CURRENCY -> "s.amount.currency is not null";
+      default -> "1 = 1";
+    };
+  }
+
+  /** Whether an award has one of the values of the parameter. */
+  String among(String parameter) {
+    return isMultiple() ? "(" + AwardQuality.anyOfValues().replace(":values", parameter) + ")" : value + " in " + parameter;
   }
 
   boolean isNamed() {

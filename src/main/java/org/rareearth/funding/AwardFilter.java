@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.kernel.Conditions;
 
 /**
  * Which awards are meant: any of a facet's chosen values, all of the facets that have one, and every word of the text.
  *
  * @param chosen values by facet, as the facet's key in an address spells them
  * @param text words to find in title, names, notes and terms; null for all
+ * @param conditions what is asked of the fields of {@link AwardFields} beyond that
  */
-public record AwardFilter(Map<AwardFacet, Set<String>> chosen, @Nullable String text) {
+public record AwardFilter(Map<AwardFacet, Set<String>> chosen, @Nullable String text, Conditions conditions) {
 
   public static final AwardFilter NONE = new AwardFilter(Map.of(), null);
+
+  public AwardFilter(Map<AwardFacet, Set<String>> chosen, @Nullable String text) {
+    this(chosen, text, Conditions.NONE);
+  }
 
   public AwardFilter {
     EnumMap<AwardFacet, Set<String>> kept = new EnumMap<>(AwardFacet.class);
@@ -41,7 +47,7 @@ public record AwardFilter(Map<AwardFacet, Set<String>> chosen, @Nullable String 
 
   /** Whether everything passes. */
   public boolean isOpen() {
-    return chosen.isEmpty() && text == null;
+    return chosen.isEmpty() && text == null && conditions.isEmpty();
   }
 
   List<String> words() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rareearth.kernel.Cursor;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.Money;
@@ -109,9 +110,11 @@ class AwardSearch {
   /** The values of every facet, each counted on what the other facets leave: one statement of a part per facet. */
   Map<AwardFacet, List<FacetValue>> facets(AwardFilter filter) {
     AwardConditions conditions = new AwardConditions(filter);
-    String parts = Arrays.stream(AwardFacet.values())
+    String parts = Stream.concat(Arrays.stream(AwardFacet.values()).filter(facet -> !facet.isMultiple())
         .map(facet -> "select %s, count(a.id) filter (where %s) %s group by %s".formatted(
-            facet.selected(), conditions.allBut(facet), AwardConditions.FROM, facet.value()))
+            facet.selected(), conditions.allBut(facet), AwardConditions.FROM, facet.value())),
+        Arrays.stream(AwardQuality.values()).map(quality -> "select '%s', '%s', '', '', count(a.id) filter (where %s and %s) %s".formatted(
+            AwardFacet.QUALITY, quality.key(), conditions.allBut(AwardFacet.QUALITY), quality.hql(), AwardConditions.FROM)))
         .collect(Collectors.joining(" union all "));
     Map<AwardFacet, List<FacetValue>> values = new EnumMap<>(AwardFacet.class);
     for (Object[] row : conditions.bind(entityManager.createQuery(parts, Object[].class)).getResultList()) {

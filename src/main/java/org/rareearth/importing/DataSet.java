@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DataSet {
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private static final int AT_ONCE = 500;
 
   private final Kinds kinds;
   private final EntityManager entityManager;
@@ -61,10 +65,14 @@ public class DataSet {
     return rows;
   }
 
-  /** Writes one file as CSV with the columns and the order in which it was loaded. */
+  /**
+   * Writes one file as CSV with the columns and the order in which it was loaded.
+   *
+   * @return rows written
+   */
   @Transactional(readOnly = true)
-  public void write(String name, Appendable out) {
-    write(kinds.find(name), out);
+  public long write(String name, Appendable out) {
+    return write(kinds.find(name), out);
   }
 
   /** Writes the columns of a file and, to show how they are filled in, the first row of the one that comes along. */
@@ -78,15 +86,37 @@ public class DataSet {
     }
   }
 
-  private <E> void write(RecordKind<E> kind, Appendable out) {
-    try (CSVPrinter printer = new CSVPrinter(out, FORMAT); Stream<E> all = kind.all()) {
+  /** Some hundred records at a time, with what they refer to, and then forgets them: a million need no more memory than a thousand. */
+  private <E> long write(RecordKind<E> kind, Appendable out) {
+    try (Stream<E> all = kind.all()) {
+      CSVPrinter printer = new CSVPrinter(out, FORMAT);   // not closed, because what it writes to is the caller's
       printer.printRecord(kind.columns());
-      for (E record : (Iterable<E>) all::iterator) {
-        printer.printRecord(kind.write(record).cells());
+      long rows = 0;
+      Iterator<E> left = all.iterator();
+      while (left.hasNext()) {
+        List<E> some = some(left);
+        if (kind.hasKeyColumn()) {
+          kind.findAll(some.stream().map(kind::key).toList());
+        }
+        for (E record : some) {
+          printer.printRecord(kind.write(record).cells());
+        }
+        rows += some.size();
+        entityManager.clear();
       }
+      printer.flush();
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static <E> List<E> some(Iterator<E> left) {
+    List<E> some = new ArrayList<>();
+    while (left.hasNext() && some.size() < AT_ONCE) {
+      some.add(left.next());
+    }
+    return some;
   }
 
   private int load(RecordKind<?> kind, Origin origin) {

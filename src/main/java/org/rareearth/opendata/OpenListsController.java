@@ -77,13 +77,13 @@ class OpenListsController {
   }
 
   /** Only lists whose rows have places have it. */
-  @GetMapping("/{list}.{format:geojson}")
-  void map(@PathVariable String list, @PathVariable String format, @RequestParam MultiValueMap<String, String> query, Locale locale,
-      HttpServletRequest request, HttpServletResponse response) {
-    if (!find(list).suffixes().contains(format)) {
+  @GetMapping({"/{list}.{format:geojson}", "/{section}/{list}.{format:geojson}"})
+  void map(@PathVariable(required = false) @Nullable String section, @PathVariable String list, @PathVariable String format,
+      @RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    if (!find(section == null ? list : section + "/" + list).suffixes().contains(format)) {
       throw new NotFound("list", list);
     }
-    show(null, list, format, query, locale, request, response);
+    show(section, list, format, query, locale, request, response);
   }
 
   private OpenList find(String name) {

@@ -19,9 +19,9 @@ public class Search {
   /** More would not be read; the heaviest kinds are among them whatever was typed. */
   public static final int MOST = 500;
 
-  private static final int HEAVIEST = 10_000;
-  /** What is too rare to fill the list from the heaviest of a million entries is in fewer than this. */
-  private static final int LOOKED_AT = 50_000;
+  private static final int HEAVIEST = 5_000;
+  /** As many of the others as are weighed against each other; a word that has more is no way to find one of them. */
+  private static final int LOOKED_AT = 20_000;
 
   /**
    * What is common is found among the heaviest entries at once; only what is not is looked up in the full-text index, where it is rare.

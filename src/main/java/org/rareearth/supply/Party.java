@@ -52,6 +52,11 @@ public class Party implements Slugged {
     return facility == null ? Objects.requireNonNull(organization).slug() : facility.slug();
   }
 
+  /** Where the plant is, or the organization has its seat. */
+  public @Nullable String country() {
+    return facility == null ? Objects.requireNonNull(organization).country() : facility.country();
+  }
+
   public LocalizedText name() {
     return facility == null ? Objects.requireNonNull(organization).name() : facility.name();
   }

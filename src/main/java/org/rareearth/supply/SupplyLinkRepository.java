@@ -18,6 +18,15 @@ interface SupplyLinkRepository extends Repository<SupplyLink, Long> {
   List<SupplyLink> touching(Collection<String> facilities, Collection<String> organizations);
 
   @Query("""
+      select l from SupplyLink l
+      left join fetch l.from.organization fo left join fetch l.from.facility ff
+      left join fetch l.to.organization t left join fetch l.to.facility tf
+      join fetch l.evidence.source
+      order by partial_day(l.announcedOn) desc nulls last, l.id
+      """)
+  List<SupplyLink> all();
+
+  @Query("""
       select coalesce(t.slug, o.slug), count(l.id) from SupplyLink l
       left join l.to.organization t left join l.to.facility tf left join tf.operator o
       where l.kind in (SUPPLY, OFFTAKE, SAMPLING) and coalesce(t.slug, o.slug) is not null

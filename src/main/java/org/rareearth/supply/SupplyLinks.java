@@ -25,6 +25,12 @@ public class SupplyLinks {
         .sorted(Comparator.comparing(LinkRow::status)).toList();
   }
 
+  /** Every link, those of one group of materials together, the firmest first, then the latest. */
+  @Transactional(readOnly = true)
+  public List<LinkRow> all() {
+    return repository.all().stream().map(LinkRow::of).sorted(Comparator.comparing(LinkRow::group).thenComparing(LinkRow::status)).toList();
+  }
+
   /** How many links bring material to an organization or to a plant that it runs, by its slug. */
   @Transactional(readOnly = true)
   public Map<String, Long> customers() {

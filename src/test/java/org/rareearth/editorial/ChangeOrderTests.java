@@ -46,7 +46,7 @@ class ChangeOrderTests {
   private static void change(PGSimpleDataSource database, CountDownLatch numbered, CountDownLatch mayCommit) {
     try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      statement.execute("insert into change (id, recorded_at, origin) values (next_change(), now(), 'FIRST_LOAD')");
+      statement.execute("insert into change (id, recorded_at, origin, nature) values (next_change(), now(), 'FIRST_LOAD', 'BEGINNING')");
       numbered.countDown();
       mayCommit.await(10, TimeUnit.SECONDS);
       connection.commit();

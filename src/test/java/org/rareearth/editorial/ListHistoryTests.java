@@ -63,7 +63,7 @@ class ListHistoryTests {
 
   private void signed(Runnable change) {
     transaction.executeWithoutResult(status -> {
-      new Authorship(Origin.FIRST_LOAD, null, null, null, null).sign();
+      new Authorship(Origin.FIRST_LOAD, Nature.BEGINNING, null, null, null, null).sign();
       change.run();
     });
   }

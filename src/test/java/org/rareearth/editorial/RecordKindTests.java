@@ -194,7 +194,7 @@ class RecordKindTests {
 
   private void signed(Consumer<TransactionStatus> work) {
     transaction.executeWithoutResult(status -> {
-      new Authorship(Origin.FORM, "A test", null, null, null).sign();
+      new Authorship(Origin.FORM, Nature.WORLD, "A test", null, null, null).sign();
       work.accept(status);
     });
   }

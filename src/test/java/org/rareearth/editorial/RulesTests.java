@@ -155,7 +155,7 @@ class RulesTests {
   private <E> void keep(RecordKind<E> kind, Map<String, String> cells, Field field, String text) {
     transaction.executeWithoutResult(status -> {
       status.setRollbackOnly();
-      new Authorship(Origin.FORM, "A test", null, null, null).sign();
+      new Authorship(Origin.FORM, Nature.WORLD, "A test", null, null, null).sign();
       Map<String, String> typed = new LinkedHashMap<>(cells);
       if (kind.hasKeyColumn()) {
         typed.put(kind.columns().getFirst(), "zz-kept");

@@ -7,6 +7,6 @@ public final class TestSignature {
 
   /** Signs what the current transaction writes. */
   public static void sign() {
-    new Authorship(Origin.FORM, "A test", null, null, null).sign();
+    new Authorship(Origin.FORM, Nature.WORLD, "A test", null, null, null).sign();
   }
 }

@@ -33,8 +33,9 @@ class AccessibilityJourneyTests {
   static Stream<String> pages() {
     return Stream.of("/", "/facilities", "/facilities/evac-sumter", "/facilities/vulcan-benson", "/organizations", "/organizations/ucore",
         "/awards", "/awards/vulcan-osc", "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/compare",
-        "/regions/carolinas", "/policies", "/policies/pol-013", "/conflicts", "/sources", "/sources/beimei-carolinas", "/methodology",
-        "/glossary", "/about", "/search", "/search?q=magnet", "/search?q=nosuchthing", "/no-such-page", "/awards?rung=nonsense");
+        "/regions/carolinas", "/policies", "/policies/pol-013", "/network", "/network?by=party", "/conflicts", "/sources",
+        "/sources/beimei-carolinas", "/methodology", "/glossary", "/about", "/changes", "/data", "/api/docs", "/search", "/search?q=magnet",
+        "/search?q=nosuchthing", "/no-such-page", "/awards?rung=nonsense");
   }
 
   @ParameterizedTest

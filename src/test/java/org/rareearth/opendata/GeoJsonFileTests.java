@@ -33,7 +33,7 @@ class GeoJsonFileTests {
   @Autowired JsonMapper json;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?status=operating&sort=-latest", "?country=CN&lang=zh", "?q=nosuchplant"})
+  @ValueSource(strings = {"", "?status=operating&sort=-latest", "?country=CN&lang=zh", "?q=nosuchplant", "?bbox=170,-50,-60,80", "?bbox=unknown"})
   void isValidGeoJson(String query) throws IOException {
     String file = text("/facilities.geojson" + query);
     assertThat(schema().validate(file, InputFormat.JSON)).isEmpty();

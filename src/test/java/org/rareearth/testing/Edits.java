@@ -95,7 +95,7 @@ public final class Edits {
       DraftRecord record = checked.draft();
       return new DraftRecord(record.action(), record.kind(), record.key(), record.target(), record.base(), record.typed(), passed);
     }).toList();
-    return new Draft(draft.token(), draft.version(), draft.origin(), draft.reason(), records);
+    return new Draft(draft.token(), draft.version(), draft.origin(), draft.reason(), draft.nature(), records);
   }
 
   /** Makes it public; returns the number of the change. */

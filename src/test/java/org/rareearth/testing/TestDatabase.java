@@ -78,7 +78,7 @@ public final class TestDatabase {
 
   private static void use(ConfigurableApplicationContext context, String url) {
     TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + server().getUsername(),
-        "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=").applyTo(context);
+        "spring.datasource.password=" + server().getPassword(), "tracker.warm-up=", "tracker.rate-limit.requests=100000").applyTo(context);
   }
 
   /** Names the database to an application context, which then starts none of its own. */

@@ -5,7 +5,6 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.BadInput;
 import org.springframework.beans.TypeMismatchException;
@@ -25,7 +24,7 @@ final class Accepted {
       }
     }
     String name = parameter == null ? String.valueOf(mismatch.getPropertyName()) : parameter;
-    return Refusal.say("errors.detail.value", name, shortened(mismatch.getValue()), ofType(mismatch));
+    return new WrongValue(name, shortened(mismatch.getValue()), ofType(mismatch));
   }
 
   static MessageSourceResolvable insteadOf(BadInput badInput) {
@@ -34,21 +33,20 @@ final class Accepted {
 
   private static MessageSourceResolvable insteadOf(String parameter, BadInput badInput) {
     List<String> accepted = badInput.accepted();
-    return Refusal.say("errors.detail.value", parameter, shortened(badInput.typed()),
-        badInput.key() == null ? String.join(", ", accepted) : Refusal.say(badInput.key(), accepted.toArray()));
+    return new WrongValue(parameter, shortened(badInput.typed()),
+        badInput.key() == null ? accepted : List.of(Refusal.say(badInput.key(), accepted.toArray())));
   }
 
-  private static Object ofType(TypeMismatchException mismatch) {
+  private static List<?> ofType(TypeMismatchException mismatch) {
     Class<?> type = mismatch.getRequiredType();
     if (type == null) {
-      return Refusal.say("errors.accepts.other");
+      return List.of(Refusal.say("errors.accepts.other"));
     }
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
-          .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .collect(Collectors.joining(", "));
+          .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
     }
-    return Refusal.say("errors.accepts." + kindOf(type));
+    return List.of(Refusal.say("errors.accepts." + kindOf(type)));
   }
 
   private static String kindOf(Class<?> type) {

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,7 +31,7 @@ final class Answers {
   private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 429, 431, 500, 503);
 
   /** What asks for data and gets a page would take the page for data. */
-  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx");
+  private static final Set<String> FILES = Set.of(".json", ".geojson", ".csv", ".xlsx", ".atom");
 
   private final MessageSource messages;
   private final LocaleResolver locales;
@@ -45,7 +47,7 @@ final class Answers {
     refusal.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
     if (wantsJson(path, request)) {
       return ResponseEntity.status(page.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-          .body(problem(page, path, locales.resolveLocale(request)));
+          .body(problem(page, refusal.details(), path, locales.resolveLocale(request)));
     }
     return new ModelAndView("errors/error", Map.of("page", page), refusal.status());
   }
@@ -55,8 +57,7 @@ final class Answers {
     Locale locale = locales.resolveLocale(request);
     ErrorPage page = new ErrorPage(HttpStatus.GONE.value(), titleKey(HttpStatus.GONE.value()), List.of(), null, withdrawn);
     if (wantsJson(path, request)) {
-      ProblemDetail problem = problem(page, path, locale);
-      problem.setDetail(withdrawn.reason());
+      ProblemDetail problem = problem(page, List.of(Refusal.quote(withdrawn.reason())), path, locale);
       problem.setProperty("withdrawnAt", withdrawn.at());
       problem.setProperty("history", withdrawn.history());
       return ResponseEntity.status(page.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
@@ -84,22 +85,36 @@ final class Answers {
     return id;
   }
 
-  private ProblemDetail problem(ErrorPage page, String path, Locale locale) {
+  /** The members of RFC 9457, and {@code ok}, {@code error} and {@code errors} for those who know no status codes. */
+  private ProblemDetail problem(ErrorPage page, List<MessageSourceResolvable> details, String path, Locale locale) {
     ProblemDetail problem = ProblemDetail.forStatus(page.status());
+    problem.setType(URI.create("about:blank"));
     problem.setTitle(messages.getMessage(page.titleKey(), null, locale));
     problem.setInstance(URI.create(path));
-    if (!page.details().isEmpty()) {
-      problem.setDetail(String.join(" ", page.details()));
-      problem.setProperty("errors", page.details());
-    }
+    List<Wrong> errors = details.stream().map(detail -> wrong(detail, locale)).toList();
+    String detail = errors.stream().map(Wrong::message).collect(Collectors.joining(" "));
+    problem.setDetail(detail.isEmpty() ? problem.getTitle() : detail);
+    problem.setProperty("ok", false);
+    problem.setProperty("error", problem.getTitle() + (detail.isEmpty() ? "" : ": " + detail));
+    problem.setProperty("errors", errors);
     if (page.requestId() != null) {
       problem.setProperty("requestId", page.requestId());
     }
     return problem;
   }
 
+  /** One thing that is wrong, by its parts where it is a value of a parameter. */
+  private record Wrong(@Nullable String parameter, @Nullable String typed, List<String> accepted, String message) {}
+
+  private Wrong wrong(MessageSourceResolvable detail, Locale locale) {
+    String message = messages.getMessage(detail, locale);
+    return detail instanceof WrongValue value
+        ? new Wrong(value.parameter(), value.typed(), value.accepted(messages, locale), message)
+        : new Wrong(null, null, List.of(), message);
+  }
+
   private static boolean wantsJson(String path, HttpServletRequest request) {
-    if (path.startsWith("/api/") || FILES.stream().anyMatch(path::endsWith)) {
+    if (path.startsWith("/api/v") || FILES.stream().anyMatch(path::endsWith)) {
       return true;
     }
     String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 
 /** For filters, which have no controller advice around them: hands a refusal to the same error page. */
 public final class Refused {
@@ -19,6 +20,12 @@ public final class Refused {
   /** The address or form is not percent-encoded UTF-8, or holds a NUL character. */
   public static void forNotBeingText(String offence, HttpServletRequest request, HttpServletResponse response) throws IOException {
     send(Refusal.of(400, Refusal.say("errors.detail.encoding", offence)), request, response);
+  }
+
+  /** Too many requests in too short a time; says when the next is welcome. */
+  public static void forHaste(long seconds, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String wait = String.valueOf(seconds);
+    send(Refusal.of(429, Refusal.say("errors.detail.rate", wait)).with(HttpHeaders.RETRY_AFTER, wait), request, response);
   }
 
   /** What security refuses, with the sentence that says why. */

@@ -31,7 +31,7 @@ final class LanguageFilter extends OncePerRequestFilter {
       return;
     }
     Language language = Language.of(request);
-    if (asked.isPresent()) {
+    if (asked.isPresent() && !WebOrder.isFrame(request)) {
       response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request.isSecure()).toString());
     }
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());

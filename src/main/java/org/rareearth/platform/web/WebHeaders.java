@@ -18,12 +18,15 @@ final class WebHeaders extends OncePerRequestFilter {
 
   private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
       + "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  /** Any site may show these pages in a frame, and for that they are given nothing to do harm with. */
+  private static final String POLICY_OF_FRAMES = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'none'; "
+      + "frame-ancestors *; base-uri 'none'; form-action 'none'";
   private static final Pattern HASH_IN_NAME = Pattern.compile("-[0-9a-f]{32}\\.[a-z0-9]+$");
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("Content-Security-Policy", WebOrder.isFrame(request) ? POLICY_OF_FRAMES : CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

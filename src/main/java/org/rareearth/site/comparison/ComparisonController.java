@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.rareearth.kernel.AsOf;
 import org.rareearth.opendata.Format;
+import org.rareearth.site.picture.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,5 +29,18 @@ class ComparisonController {
     model.addAttribute("page", pages.of(filter, unknown));
     model.addAttribute("twins", Format.SUFFIXES);
     return "comparison/comparison";
+  }
+
+  @GetMapping("/compare/sheet")
+  String sheet(ComparisonFilter filter, Model model) {
+    model.addAttribute("page", pages.sheet(filter));
+    return "comparison/sheet";
+  }
+
+  @GetMapping("/embed/compare")
+  String frame(ComparisonFilter filter, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    model.addAttribute("theme", Look.of(typed).themeKey());
+    model.addAttribute("page", pages.sheet(filter));
+    return "comparison/embed";
   }
 }

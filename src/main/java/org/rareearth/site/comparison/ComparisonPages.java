@@ -17,6 +17,7 @@ import org.rareearth.evidence.DocumentFacts;
 import org.rareearth.evidence.StatementKind;
 import org.rareearth.evidence.SubjectKind;
 import org.rareearth.site.facility.RecordedNames;
+import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Footnotes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 class ComparisonPages {
 
   private final GapTables tables;
+  private final SharesPicture shares;
+  private final CoursesPicture courses;
   private final Conflicts conflicts;
   private final DocumentFacts facts;
   private final Words words;
   private final RecordedNames names;
 
-  ComparisonPages(GapTables tables, Conflicts conflicts, DocumentFacts facts, Words words, RecordedNames names) {
+  ComparisonPages(GapTables tables, SharesPicture shares, CoursesPicture courses, Conflicts conflicts, DocumentFacts facts, Words words,
+      RecordedNames names) {
     this.tables = tables;
+    this.shares = shares;
+    this.courses = courses;
     this.conflicts = conflicts;
     this.facts = facts;
     this.words = words;
@@ -44,7 +50,16 @@ class ComparisonPages {
     GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
     boolean articlesPair = Set.of(table.a().code(), table.b().code()).equals(Set.of("cn", "us"));
     List<DocumentFactRow> articles = articlesPair ? facts.onPage("/compare") : List.of();
-    return new ComparisonPage(table, disputes(), words, names, articles, footnotes(table, articles), unknown);
+    Exhibit shares = this.shares.of(table, filter.kept());
+    Exhibit courses = this.courses.of(table.a(), table.b(), filter.keptPlaces());
+    return new ComparisonPage(table, shares, courses, disputes(), words, names, articles, footnotes(table, courses, articles), unknown);
+  }
+
+  /** The same table for a sheet of paper or a frame. */
+  @Transactional(readOnly = true)
+  public SheetPage sheet(ComparisonFilter filter) {
+    GapTable table = tables.of(filter.first(), filter.second(), filter.yearAsked());
+    return SheetPage.of(table, shares.of(table, filter.kept()), words);
   }
 
   private Map<String, String> disputes() {
@@ -55,13 +70,14 @@ class ComparisonPages {
     return byFigure;
   }
 
-  private static Footnotes footnotes(GapTable table, List<DocumentFactRow> articles) {
+  private static Footnotes footnotes(GapTable table, Exhibit courses, List<DocumentFactRow> articles) {
     Footnotes.Builder notes = new Footnotes.Builder();
     if (table.weakest() != null) {
       notes.mention(table.weakest().sources());
     }
     table.lines().forEach(line -> mention(notes, line));
     mention(notes, table.money());
+    notes.mention(courses.sources());
     table.lacks().forEach(gap -> notes.mention(gap.source().source()));
     articles.forEach(fact -> notes.mention(fact.source()));
     return notes.build();

@@ -140,6 +140,9 @@ class CompareComposer {
       DraftRecord record = changed.getOrDefault(position, draft.records().get(position));
       hide(hidden, "r" + position + ".", record, sides.get(position));
     }
+    if (draft.nature() != null) {
+      hidden.add(new ComparePage.Hidden("nature", draft.nature().name().toLowerCase(Locale.ROOT)));
+    }
     return new ComparePage(saved, draft.token(), draft.version(), Objects.requireNonNullElse(draft.reason(), ""), hidden,
         sides.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
             .filter(side -> !saved || !side.fields().isEmpty()).toList());

@@ -182,10 +182,10 @@ class Drafting {
   }
 
   static Draft with(Draft draft, List<DraftRecord> records) {
-    return new Draft(draft.token(), draft.version(), draft.origin(), draft.reason(), records);
+    return new Draft(draft.token(), draft.version(), draft.origin(), draft.reason(), draft.nature(), records);
   }
 
   static Draft at(Draft draft, int version) {
-    return new Draft(draft.token(), version, draft.origin(), draft.reason(), draft.records());
+    return new Draft(draft.token(), version, draft.origin(), draft.reason(), draft.nature(), draft.records());
   }
 }

@@ -87,7 +87,7 @@ class FormComposer {
     String reasonProblem = around.whole().stream().filter(finding -> finding.column().equals("reason")).findFirst()
         .map(finding -> words.sentence(finding, locale)).orElse(null);
     return new FormPage(title(draft, parts, locale), draft.token(), draft.version(), proposal == null ? null : proposal.id(),
-        proposal == null ? null : proposal.savedAt(), Objects.requireNonNullElse(draft.reason(), ""), reasonProblem, parts,
+        proposal == null ? null : proposal.savedAt(), Objects.requireNonNullElse(draft.reason(), ""), reasonProblem, draft.nature(), parts,
         problems(parts, around, locale), proposal == null ? null : proposal.decisionReason(),
         ADDED.stream().map(kind -> new FormPage.Added(kind, words.kind(kind, locale))).toList(), choices(draft, locale), around.focus());
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.editorial.Nature;
 
 /**
  * A form in which a change is written: its records, what is wrong with them, and what can be added.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was saved; null before
  * @param reason why, as typed
  * @param reasonProblem what is wrong with the reason; null when nothing is
+ * @param nature what kind of news the author says it is; null where it follows from the records
  * @param parts the records, in their order
  * @param problems all that is wrong, with a link to each field; empty when nothing was checked
  * @param answer what a reviewer asked for; null otherwise
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param focus id of the control to begin with; null for the page's top
  */
 public record FormPage(String title, UUID token, int version, @Nullable Long proposal, @Nullable Instant savedAt, String reason,
-    @Nullable String reasonProblem, List<Part> parts, List<Problem> problems, @Nullable String answer, List<Added> adding,
+    @Nullable String reasonProblem, @Nullable Nature nature, List<Part> parts, List<Problem> problems, @Nullable String answer, List<Added> adding,
     List<Choices> choices, @Nullable String focus) {
+
+  /** What the author may say of it. */
+  public List<Nature> natures() {
+    return Nature.CHOICES;
+  }
 
   /** A kind of which a record can be added. */
   public record Added(String kind, String label) {}

@@ -3,6 +3,7 @@ package org.rareearth.site.edit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Action;
 import org.rareearth.editorial.Draft;
 import org.rareearth.editorial.DraftRecord;
+import org.rareearth.editorial.Nature;
 import org.rareearth.editorial.Origin;
 import org.rareearth.kernel.BadInput;
 import org.springframework.util.MultiValueMap;
@@ -47,7 +49,7 @@ record SentForm(Draft draft, String go) {
     });
     List<DraftRecord> records = parts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(part -> part.getValue().record()).toList();
     return new SentForm(new Draft(token(sent.getFirst("token")), version(sent.getFirst("version")), Origin.FORM,
-        clean("reason", or(sent.getFirst("reason"), ""), LONGEST), records), or(sent.getFirst("go"), "submit"));
+        clean("reason", or(sent.getFirst("reason"), ""), LONGEST), nature(or(sent.getFirst("nature"), "")), records), or(sent.getFirst("go"), "submit"));
   }
 
   private static UUID token(@Nullable String token) {
@@ -64,6 +66,12 @@ record SentForm(Draft draft, String go) {
       throw BadInput.explained("version", digits, "edit.limit.token");
     }
     return Integer.parseInt(digits);
+  }
+
+  /** Nothing is said where it is to follow from the records. */
+  private static @Nullable Nature nature(String word) {
+    return word.isEmpty() ? null : Nature.CHOICES.stream().filter(nature -> nature.name().equalsIgnoreCase(word)).findFirst()
+        .orElseThrow(() -> new BadInput("nature", word, Nature.CHOICES.stream().map(nature -> nature.name().toLowerCase(Locale.ROOT)).toList()));
   }
 
   private static String or(@Nullable String text, String other) {

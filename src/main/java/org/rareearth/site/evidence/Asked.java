@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.AsOf;
 import org.rareearth.kernel.BadInput;
+import org.rareearth.kernel.Condition;
+import org.rareearth.site.ui.ListConditions;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -64,6 +66,12 @@ public final class Asked {
       throw new BadInput("sort", typed, accepted);
     }
     return typed == null ? usual : typed;
+  }
+
+  /** What is asked of the list's fields by operators. */
+  public List<Condition> conditions(ListConditions fields) {
+    known.addAll(fields.keys(parameters.keySet()));
+    return fields.read(parameters);
   }
 
   /** The page of a list with so many rows, from 0; asked from 1. */

@@ -2,6 +2,7 @@ package org.rareearth.site.evidence;
 
 import java.util.List;
 import org.rareearth.site.ui.Facet;
+import org.rareearth.site.ui.MoreConditions;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -13,10 +14,11 @@ import org.springframework.data.domain.PageRequest;
  * @param asked the page to show
  * @param total before filters
  * @param publishers how many publishers all documents have
+ * @param conditions what operators ask, and the controls for them
  * @param unknown keys of the address that this list does not have
  */
 public record SourcesPage(SourceFilter filter, List<SourceRow> sorted, PageRequest asked, long total, long publishers, List<Facet> facets,
-    List<String> unknown) {
+    MoreConditions conditions, List<String> unknown) {
 
   /** The documents of this page. */
   public Page<SourceRow> rows() {

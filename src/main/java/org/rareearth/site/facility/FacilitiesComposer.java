@@ -19,8 +19,10 @@ import org.rareearth.funding.FundingAwards;
 import org.rareearth.kernel.BadInput;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.Today;
 import org.rareearth.stage.StageRef;
 import org.rareearth.stage.Stages;
 import org.springframework.data.domain.PageImpl;
@@ -28,6 +30,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /** Puts the list of plants together. */
 @Component
@@ -39,21 +42,32 @@ class FacilitiesComposer {
   private final FundingAwards awards;
   private final Stages stages;
   private final RecordedNames names;
+  private final SitesDrawing drawing;
+  private final Today today;
 
-  FacilitiesComposer(Facilities facilities, FundingAwards awards, Stages stages, RecordedNames names) {
+  FacilitiesComposer(Facilities facilities, FundingAwards awards, Stages stages, RecordedNames names, SitesDrawing drawing, Today today) {
     this.facilities = facilities;
     this.awards = awards;
     this.stages = stages;
     this.names = names;
+    this.drawing = drawing;
+    this.today = today;
+  }
+
+  /** What the address asks for on the day that counts as today. */
+  FacilityQuery read(MultiValueMap<String, String> address) {
+    return FacilityQuery.of(address, today.date().minusYears(1));
   }
 
   @Transactional(readOnly = true)
-  FacilitiesPage list(FacilityQuery query) {
+  FacilitiesPage list(FacilityQuery query, Map<String, List<String>> narrowing) {
     FacilityList list = facilities.list(query.filter(), query.order(), query.descending(), query.page() - 1, PAGE_SIZE);
     refusePagesBeyond(query, list);
     refuseUnknownStages(query);
+    Exhibit map = drawing.exhibit(narrowing, facilities.sites(query.filter(), SitesPicture.MOST), list.unplaced(), false);
     return new FacilitiesPage(query, new PageImpl<>(lines(list.rows()), PageRequest.of(query.page() - 1, PAGE_SIZE), list.matching()), list.total(),
-        facets(query.filter(), list), names(list.rows()), footnotes(list.rows()));
+        list.unplaced(), map, facets(query.filter(), list), FacilityQuery.CONDITIONS.print(query.filter().conditions().all()),
+        names(list.rows()), footnotes(list.rows()));
   }
 
   /** The lines of all pages, one after the other. */
@@ -105,6 +119,7 @@ class FacilitiesComposer {
     }
     return switch (facet) {
       case STATUS -> new Facet.Option(value.value(), "status." + value.value(), null, value.plants(), chosen);
+      case QUALITY -> new Facet.Option(value.value(), "quality." + value.value(), null, value.plants(), chosen);
       case COUNTRY -> Facet.Option.named(value.value(), country(value.value()), value.plants(), chosen);
       case STATE -> Facet.Option.named(value.value(), names.state(value.value()), value.plants(), chosen);
       case STAGE, OPERATOR -> value.name() == null ? Facet.Option.plain(value.value(), value.plants(), chosen)

@@ -26,9 +26,6 @@ import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.FundingAwards;
 import org.rareearth.funding.FundingTotals;
 import org.rareearth.kernel.LocalizedText;
-import org.rareearth.kernel.Qualifier;
-import org.rareearth.kernel.Quantity;
-import org.rareearth.kernel.Unit;
 import org.rareearth.site.ui.Moment;
 import org.rareearth.supply.LinkRow;
 import org.rareearth.supply.SupplyLinks;
@@ -116,9 +113,7 @@ class FacilityComposer {
   private static FacilityPage.Link link(LinkRow row, String plant, List<String> operator) {
     boolean own = Stream.of(row.from(), row.to()).anyMatch(party -> party.path().equals("/facilities/" + plant));
     String self = own ? "/facilities/" + plant : "/organizations/" + operator.getFirst();
-    Quantity volume = row.volumeLow() == null || row.volumeUnit() == null || !Unit.symbols().contains(row.volumeUnit()) ? null
-        : new Quantity(row.volumeLow(), row.volumeHigh(), Qualifier.EXACT, Unit.of(row.volumeUnit()));
-    return new FacilityPage.Link(row, own, row.to().path().equals(self), volume);
+    return new FacilityPage.Link(row, own, row.to().path().equals(self), row.volume());
   }
 
   private static List<Moment> timeline(FacilityProfile plant) {

@@ -63,7 +63,7 @@ class FacilityFile implements OpenList {
 
   @Override
   public Extract<FacilitiesPage.Line> extract(MultiValueMap<String, String> typed) {
-    FacilityQuery query = FacilityQuery.of(typed);
+    FacilityQuery query = composer.read(typed);
     composer.refuseUnknownStages(query);
     return new Extract<>(COLUMNS, query.unknown(), reader -> composer.each(query, reader));
   }

@@ -1,5 +1,6 @@
 package org.rareearth.site.funding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.rareearth.funding.AwardFacet;
 import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.FacetValue;
+import org.rareearth.kernel.Condition;
+import org.rareearth.kernel.Conditions;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.site.ui.Facet;
@@ -23,19 +26,26 @@ final class AwardFacets {
   static final String TEXT = "q";
 
   private static final Set<AwardFacet> CLOSED =
-      Set.of(AwardFacet.LEVEL, AwardFacet.INSTRUMENT, AwardFacet.RUNG, AwardFacet.EXCLUSION);
+      Set.of(AwardFacet.LEVEL, AwardFacet.INSTRUMENT, AwardFacet.RUNG, AwardFacet.EXCLUSION, AwardFacet.QUALITY);
 
   private AwardFacets() {}
 
-  static AwardFilter read(ListQuery query) {
+  /** @param yearAgo the day before which a step counts as stale */
+  static AwardFilter read(ListQuery query, LocalDate yearAgo) {
     Map<AwardFacet, Set<String>> chosen = new EnumMap<>(AwardFacet.class);
     for (AwardFacet facet : AwardFacet.values()) {
       chosen.put(facet, query.values(facet.key(), facet::accepts, facet.accepted()));
     }
-    return new AwardFilter(chosen, query.text(TEXT));
+    List<Condition> conditions = AwardOperators.read(query.typed(), chosen.get(AwardFacet.CURRENCY));
+    return new AwardFilter(chosen, query.text(TEXT), new Conditions(conditions, yearAgo));
   }
 
-  static List<String> keys() {
+  /** The keys of this address that the list has, those with operators too. */
+  static List<String> keys(ListQuery query) {
+    return Stream.concat(keys().stream(), AwardOperators.CONDITIONS.keys(query.typed().keySet()).stream()).toList();
+  }
+
+  private static List<String> keys() {
     return Stream.concat(Stream.of(TEXT), Stream.of(AwardFacet.values()).map(AwardFacet::key)).toList();
   }
 

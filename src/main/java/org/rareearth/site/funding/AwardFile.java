@@ -46,9 +46,11 @@ public final class AwardFile implements OpenList {
       said(AwardRow::shown)));
 
   private final FundingAwards awards;
+  private final AwardPages pages;
 
-  AwardFile(FundingAwards awards) {
+  AwardFile(FundingAwards awards, AwardPages pages) {
     this.awards = awards;
+    this.pages = pages;
   }
 
   @Override
@@ -59,8 +61,8 @@ public final class AwardFile implements OpenList {
   @Override
   public Extract<AwardRow> extract(MultiValueMap<String, String> typed) {
     ListQuery query = new ListQuery(typed);
-    AwardFilter filter = AwardFacets.read(query);
+    AwardFilter filter = pages.filter(query);
     AwardOrder order = AwardPages.order(query);
-    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys()), reader -> awards.each(filter, order, reader));
+    return new Extract<>(COLUMNS, query.unknown(AwardFacets.keys(query)), reader -> awards.each(filter, order, reader));
   }
 }

@@ -19,6 +19,7 @@ import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.site.ui.ListQuery;
+import org.rareearth.site.ui.Today;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -34,15 +35,22 @@ class AwardPages {
   private final FundingAwards awards;
   private final Conflicts conflicts;
   private final DocumentFacts facts;
+  private final Today today;
 
-  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts) {
+  AwardPages(FundingAwards awards, Conflicts conflicts, DocumentFacts facts, Today today) {
     this.awards = awards;
     this.conflicts = conflicts;
     this.facts = facts;
+    this.today = today;
+  }
+
+  /** What the address asks for on the day that counts as today. */
+  AwardFilter filter(ListQuery query) {
+    return AwardFacets.read(query, today.date().minusYears(1));
   }
 
   AwardsPage list(ListQuery query) {
-    AwardFilter filter = AwardFacets.read(query);
+    AwardFilter filter = filter(query);
     AwardOrder order = order(query);
     long all = awards.count(AwardFilter.NONE);
     long matching = filter.isOpen() ? all : awards.count(filter);
@@ -53,9 +61,10 @@ class AwardPages {
     if (filter.text() != null) {
       active.add(AwardFacets.text(filter.text()));
     }
-    return new AwardsPage(filter, order.key(), facets, active, new PageImpl<>(rows, asked, matching), all,
-        SumTable.of(awards.totals(filter), new Address("/awards", query.kept(AwardFacets.keys()))), query.unknown(AwardFacets.keys()),
-        Footnotes.of(rows.stream().map(row -> row.shown().source()).toList()));
+    List<String> keys = AwardFacets.keys(query);
+    return new AwardsPage(filter, order.key(), facets, active, AwardOperators.CONDITIONS.print(filter.conditions().all()),
+        new PageImpl<>(rows, asked, matching), all, SumTable.of(awards.totals(filter), new Address("/awards", query.kept(keys))),
+        query.unknown(keys), Footnotes.of(rows.stream().map(row -> row.shown().source()).toList()));
   }
 
   AwardPage one(String slug) {

@@ -5,6 +5,7 @@ import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.MoreConditions;
 import org.springframework.data.domain.Page;
 
 /**
@@ -13,10 +14,11 @@ import org.springframework.data.domain.Page;
  * @param sort the order in force, as the address spells it
  * @param facets what the list can be narrowed by
  * @param active the facets and the text that narrow it now, for the chips
+ * @param conditions what operators ask, and the controls for them
  * @param rows this page of the list
  * @param all awards recorded, before any filter
  * @param sums over the whole filtered list, not over this page
  * @param unknown keys of the address that the list does not have
  */
-public record AwardsPage(AwardFilter filter, String sort, List<Facet> facets, List<Facet> active, Page<AwardRow> rows, long all,
-    SumTable sums, List<String> unknown, Footnotes footnotes) {}
+public record AwardsPage(AwardFilter filter, String sort, List<Facet> facets, List<Facet> active, MoreConditions conditions,
+    Page<AwardRow> rows, long all, SumTable sums, List<String> unknown, Footnotes footnotes) {}

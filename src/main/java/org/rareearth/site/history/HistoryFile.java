@@ -58,7 +58,7 @@ class HistoryFile implements OpenList {
     long before = asked.before();
     List<ChangeRow> some;
     do {
-      some = history.changes(before, asked.after(), asked.author(), asked.kind(), AT_ONCE);
+      some = history.changes(before, asked.filter(), AT_ONCE);
       some.forEach(reader);
       before = some.isEmpty() ? before : some.getLast().change().id();
     } while (some.size() == AT_ONCE);

@@ -13,12 +13,13 @@ import org.rareearth.site.ui.Facet;
  * @param facets kind and author, each a drop-down
  * @param active what narrows the list
  * @param since as typed; empty for all
+ * @param until as typed; empty for all
  * @param older number of the change before which the next page begins; null on the last
  * @param latest whether this is the first page
  * @param unknown keys of the address that the list does not have
  */
-public record HistoryPage(List<Line> lines, List<Facet> facets, List<Facet> active, String since, @Nullable Long older, boolean latest,
-    List<String> unknown) {
+public record HistoryPage(List<Line> lines, List<Facet> facets, List<Facet> active, String since, String until,
+    @Nullable Long older, boolean latest, List<String> unknown) {
 
   /**
    * One change.

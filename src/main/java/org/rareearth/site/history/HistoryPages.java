@@ -1,19 +1,23 @@
 package org.rareearth.site.history;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.editorial.Change;
+import org.rareearth.editorial.ChangeFilter;
 import org.rareearth.editorial.ChangeRow;
 import org.rareearth.editorial.ChangedRecord;
 import org.rareearth.editorial.History;
 import org.rareearth.editorial.Kinds;
+import org.rareearth.editorial.Nature;
 import org.rareearth.editorial.Proposals;
 import org.rareearth.editorial.RecordKey;
 import org.rareearth.editorial.RecordKind;
@@ -33,7 +37,7 @@ import org.springframework.stereotype.Component;
  * change any more.
  */
 @Component
-class HistoryPages {
+public class HistoryPages {
 
   private static final int CHANGES = 30;
   private static final int RECORDS = 50;
@@ -56,15 +60,15 @@ class HistoryPages {
     List<String> names = kinds.all().stream().map(RecordKind::name).toList();
     List<String> authors = history.authors();
     HistoryQuery asked = HistoryQuery.read(query, names, authors);
-    List<ChangeRow> found = history.changes(asked.before(), asked.after(), asked.author(), asked.kind(), CHANGES + 1);
+    List<ChangeRow> found = history.changes(asked.before(), asked.filter(), CHANGES + 1);
     List<ChangeRow> shown = found.stream().limit(CHANGES).toList();
     Map<RecordKey, Snapshot> present = history.present(shown.stream().flatMap(row -> row.records().stream())
         .map(record -> new RecordKey(record.kind(), record.keyAfter())).toList());
-    List<Facet> facets = List.of(kindFacet(names, asked.kind(), locale), authorFacet(authors, asked.author()));
-    Facet since = new Facet("since", "history.since", asked.since() == null ? List.of()
-        : List.of(Facet.Option.plain(asked.since(), 0, true)));
+    List<Facet> facets = List.of(natureFacet(asked.filter()), kindFacet(names, asked.filter().kind(), locale),
+        authorFacet(authors, asked.filter().author()));
     return new HistoryPage(shown.stream().map(row -> line(row, present, locale)).toList(), facets,
-        Stream.concat(facets.stream(), Stream.of(since)).toList(), asked.since() == null ? "" : asked.since(),
+        Stream.concat(facets.stream(), asked.moments().stream()).toList(), Objects.requireNonNullElse(asked.since(), ""),
+        Objects.requireNonNullElse(asked.until(), ""),
         found.size() > CHANGES ? shown.getLast().change().id() : null, asked.before() == Long.MAX_VALUE, query.unknown(HistoryQuery.KEYS));
   }
 
@@ -113,7 +117,13 @@ class HistoryPages {
     return keys.stream().map(key -> new ChangePage.Named(key.key(), present.containsKey(key) ? present.get(key).label() : null)).toList();
   }
 
-  private Facet kindFacet(List<String> names, @Nullable String chosen, Locale locale) {
+  private static Facet natureFacet(ChangeFilter filter) {
+    return new Facet("nature", "history.nature", Arrays.stream(Nature.values())
+        .map(nature -> Facet.Option.of(nature, "history.nature", 0, filter.natures().contains(nature))).toList());
+  }
+
+  /** The kinds of record to choose one from. */
+  public Facet kindFacet(List<String> names, @Nullable String chosen, Locale locale) {
     return new Facet("kind", "history.kind", names.stream()
         .sorted(Comparator.comparing(name -> words.kind(name, locale)))
         .map(name -> Facet.Option.named(name, new LocalizedText(words.kind(name, Locale.ENGLISH), words.kind(name, Locale.CHINESE)), 0,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what differs between versions into words; the names that they mention are asked for together, however many versions there are. */
 @Component
-class Wording {
+public class Wording {
 
   private final History history;
   private final Kinds kinds;
@@ -36,10 +36,10 @@ class Wording {
   }
 
   /** Two versions of a record. */
-  record Pair(String kind, Map<String, String> before, Map<String, String> after) {}
+  public record Pair(String kind, Map<String, String> before, Map<String, String> after) {}
 
   /** Field by field for each pair, in its order. */
-  List<List<FieldChange>> of(Collection<Pair> pairs, Locale locale) {
+  public List<List<FieldChange>> of(Collection<Pair> pairs, Locale locale) {
     Map<RecordKey, Snapshot> named = history.present(pairs.stream().flatMap(this::mentioned).distinct().toList());
     return pairs.stream().map(pair -> changes(pair, named, locale)).toList();
   }

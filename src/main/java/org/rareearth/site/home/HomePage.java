@@ -10,17 +10,19 @@ import org.rareearth.facility.StatusCount;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.site.comparison.Words;
 import org.rareearth.site.funding.SumTable;
+import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Footnotes;
 
 /**
  * /: what the chain looks like today.
  *
- * @param year of the stage-gap table from which the strip is read
+ * @param chain both places' share of the world along the chain
+ * @param yearly the same money by year
  * @param money awards by United States governments, federal to local
  * @param conflicts the first few of the open ones
  * @param facts statements of the founding articles that this page answers
  * @param words Chinese for what the data holds in English only
  */
-public record HomePage(int year, List<StripStage> strip, @Nullable WeakestStage weakest, List<StatusCount> statuses, SumTable money,
+public record HomePage(Exhibit chain, Exhibit yearly, @Nullable WeakestStage weakest, List<StatusCount> statuses, SumTable money,
     List<MilestoneRow> milestones, List<AwardRow> awards, List<ConflictRow> conflicts, long openConflicts, List<StoryLine> story,
     List<DocumentFactRow> facts, Words words, Footnotes footnotes) {}

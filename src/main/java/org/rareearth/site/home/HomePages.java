@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rareearth.comparison.FigureRow;
 import org.rareearth.comparison.GapTable;
 import org.rareearth.comparison.GapTables;
 import org.rareearth.comparison.WeakestStage;
@@ -22,6 +21,7 @@ import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.FundingAwards;
 import org.rareearth.site.comparison.Words;
 import org.rareearth.site.funding.SumTable;
+import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Address;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.site.ui.Today;
@@ -33,9 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 class HomePages {
 
   private static final int FEW = 6;
-  private static final List<String> UNITED_STATES_LEVELS = List.of("federal", "state", "local");
 
   private final GapTables tables;
+  private final ChainDrawing chain;
+  private final MoneyPicture yearly;
   private final FacilityOverview plants;
   private final FundingAwards awards;
   private final Conflicts conflicts;
@@ -44,9 +45,11 @@ class HomePages {
   private final Words words;
   private final Today today;
 
-  HomePages(GapTables tables, FacilityOverview plants, FundingAwards awards, Conflicts conflicts, DocumentFacts facts, Story story,
-      Words words, Today today) {
+  HomePages(GapTables tables, ChainDrawing chain, MoneyPicture yearly, FacilityOverview plants, FundingAwards awards,
+      Conflicts conflicts, DocumentFacts facts, Story story, Words words, Today today) {
     this.tables = tables;
+    this.chain = chain;
+    this.yearly = yearly;
     this.plants = plants;
     this.awards = awards;
     this.conflicts = conflicts;
@@ -60,42 +63,29 @@ class HomePages {
   HomePage home() {
     GapTable table = tables.of("cn", "us", null);
     WeakestStage weakest = table.weakest();
-    List<StripStage> strip = table.lines().stream()
-        .map(line -> StripStage.of(line, weakest != null && weakest.stage().equals(line.stage().ref()))).toList();
+    Exhibit chain = this.chain.exhibit(StripStage.all(table), table.year());
     List<MilestoneRow> milestones = plants.latestMilestones(today.date(), FEW);
     List<AwardRow> latest = awards.list(AwardFilter.NONE, AwardOrder.LATEST_FIRST, 0, FEW);
-    AwardFilter governments = new AwardFilter(Map.of(AwardFacet.LEVEL, Set.copyOf(UNITED_STATES_LEVELS)), null);
-    SumTable money = SumTable.of(awards.totals(governments), new Address("/awards", Map.of("level", UNITED_STATES_LEVELS)));
+    AwardFilter governments = new AwardFilter(Map.of(AwardFacet.LEVEL, Set.copyOf(MoneyPicture.LEVELS)), null);
+    SumTable money = SumTable.of(awards.totals(governments), new Address("/awards", Map.of("level", MoneyPicture.LEVELS)));
     List<ConflictRow> open = conflicts.all().stream().filter(conflict -> conflict.state() == ConflictState.OPEN).toList();
     List<StoryLine> lines = story.lines();
     List<DocumentFactRow> answered = facts.onPage("/");
-    return new HomePage(table.year(), strip, weakest, plants.byStatus(), money, milestones, latest, open.stream().limit(FEW).toList(),
-        open.size(), lines, answered, words, footnotes(strip, weakest, lines, milestones, latest, answered));
+    return new HomePage(chain, yearly.all(), weakest, plants.byStatus(), money, milestones, latest, open.stream().limit(FEW).toList(),
+        open.size(), lines, answered, words, footnotes(chain, weakest, lines, milestones, latest, answered));
   }
 
-  private static Footnotes footnotes(List<StripStage> strip, @Nullable WeakestStage weakest, List<StoryLine> lines,
+  private static Footnotes footnotes(Exhibit chain, @Nullable WeakestStage weakest, List<StoryLine> lines,
       List<MilestoneRow> milestones, List<AwardRow> latest, List<DocumentFactRow> answered) {
     Footnotes.Builder notes = new Footnotes.Builder();
     if (weakest != null) {
       notes.mention(weakest.sources());
     }
-    for (StripStage stage : strip) {
-      mention(notes, stage.china());
-      mention(notes, stage.unitedStates());
-      if (stage.words() != null) {
-        notes.mention(stage.words().source());
-      }
-    }
+    notes.mention(chain.sources());
     lines.forEach(line -> notes.mention(line.sources()));
     milestones.forEach(milestone -> notes.mention(milestone.said()));
     latest.forEach(award -> notes.mention(award.shown()));
     answered.forEach(fact -> notes.mention(fact.source()));
     return notes.build();
-  }
-
-  private static void mention(Footnotes.Builder notes, @Nullable FigureRow figure) {
-    if (figure != null) {
-      notes.mention(figure.source());
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.rareearth.site.home;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.comparison.Chosen;
 import org.rareearth.comparison.ComparedGroups;
@@ -8,6 +10,8 @@ import org.rareearth.comparison.FigureRow;
 import org.rareearth.comparison.GapTable;
 import org.rareearth.comparison.Pair;
 import org.rareearth.comparison.PositionRow;
+import org.rareearth.comparison.WeakestStage;
+import org.rareearth.kernel.Qualifier;
 import org.rareearth.stage.StageRef;
 
 /**
@@ -21,7 +25,15 @@ import org.rareearth.stage.StageRef;
 public record StripStage(StageRef stage, @Nullable FigureRow china, @Nullable FigureRow unitedStates, @Nullable PositionRow words,
     boolean weakest) {
 
-  static StripStage of(GapTable.Line line, boolean weakest) {
+  private static final BigDecimal WHOLE = new BigDecimal(100);
+
+  /** Every stage of the table, in the order of the chain. */
+  static List<StripStage> all(GapTable table) {
+    WeakestStage weakest = table.weakest();
+    return table.lines().stream().map(line -> of(line, weakest != null && weakest.stage().equals(line.stage().ref()))).toList();
+  }
+
+  private static StripStage of(GapTable.Line line, boolean weakest) {
     Pair pair = line.pairs(ComparedGroups.Column.SHARE).stream().filter(Pair::bothSides).findFirst()
         .or(() -> line.pairs(ComparedGroups.Column.SHARE).stream().filter(one -> one.a() != null).findFirst()).orElse(null);
     return new StripStage(line.stage().ref(), pair == null ? null : shown(pair.a()), pair == null ? null : shown(pair.b()),
@@ -32,11 +44,26 @@ public record StripStage(StageRef stage, @Nullable FigureRow china, @Nullable Fi
     return chosen == null ? null : chosen.shown();
   }
 
-  public @Nullable BigDecimal chinaBar() {
-    return china == null ? null : china.value().low();
+  /** What 100 % is, in English; null without a share. */
+  @Nullable String denominator() {
+    FigureRow first = china != null ? china : unitedStates;
+    return first == null ? null : first.denominator();
   }
 
-  public @Nullable BigDecimal unitedStatesBar() {
-    return unitedStates == null ? null : unitedStates.value().low();
+  /**
+   * What the two leave to all others, in per cent: computed only from two single numbers said without qualification, of one year and of
+   * one total.
+   */
+  @Nullable BigDecimal rest() {
+    if (china == null || unitedStates == null || !isPlain(china) || !isPlain(unitedStates)
+        || !Objects.equals(china.year(), unitedStates.year()) || !Objects.equals(china.denominator(), unitedStates.denominator())) {
+      return null;
+    }
+    BigDecimal rest = WHOLE.subtract(china.value().low()).subtract(unitedStates.value().low());
+    return rest.signum() < 0 ? null : rest;
+  }
+
+  private static boolean isPlain(FigureRow share) {
+    return share.value().qualifier() == Qualifier.EXACT && !share.value().isRange();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.ConflictRow;
 import org.rareearth.evidence.Conflicts;
 import org.rareearth.evidence.DocumentFactRow;
@@ -29,9 +28,6 @@ import org.rareearth.funding.ProgramFilter;
 import org.rareearth.funding.ProgramOrder;
 import org.rareearth.funding.Programs;
 import org.rareearth.kernel.LocalizedText;
-import org.rareearth.kernel.Qualifier;
-import org.rareearth.kernel.Quantity;
-import org.rareearth.kernel.Unit;
 import org.rareearth.organization.OrganizationFamily;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.organization.Organizations;
@@ -164,12 +160,7 @@ class OrganizationComposer {
           boolean incoming = paths.contains(row.to().path());
           boolean within = incoming && paths.contains(row.from().path());
           return new OrganizationPage.Link(row, incoming && !within, within,
-              (incoming ? row.to() : row.from()).path().equals(self) || row.from().path().equals(self), volume(row));
+              (incoming ? row.to() : row.from()).path().equals(self) || row.from().path().equals(self), row.volume());
         }).toList();
-  }
-
-  private static @Nullable Quantity volume(LinkRow row) {
-    return row.volumeLow() == null || row.volumeUnit() == null || !Unit.symbols().contains(row.volumeUnit()) ? null
-        : new Quantity(row.volumeLow(), row.volumeHigh(), Qualifier.EXACT, Unit.of(row.volumeUnit()));
   }
 }

@@ -82,6 +82,12 @@ class OrganizationsComposer {
         row -> reader.accept(line(row, records)));
   }
 
+  /** Which organizations a query means, what they do included. */
+  OrganizationFilter filter(ListQuery query) {
+    Set<String> roles = roles(query);
+    return read(query).among(roles.isEmpty() ? null : among(roles, records()));
+  }
+
   static Set<String> roles(ListQuery query) {
     return query.values("role", Role.keys()::contains, Role.keys());
   }

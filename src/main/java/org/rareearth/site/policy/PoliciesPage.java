@@ -7,16 +7,18 @@ import org.rareearth.policy.Force;
 import org.rareearth.policy.PolicyRow;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
+import org.rareearth.site.ui.MoreConditions;
 
 /**
  * /policies: controls, tariffs, quotas and floors; at any time, or on one day.
  *
  * @param on the day asked for
  * @param left on that day: how many measures that pass the other filters are in each state that the list leaves out
+ * @param conditions what operators ask, and the controls for them
  * @param unknown keys of the address that this list does not have
  */
 public record PoliciesPage(PolicyFilter filter, List<Line> rows, int total, @Nullable PartialDate on, List<Left> left, List<Facet> facets,
-    Footnotes footnotes, List<String> unknown) {
+    MoreConditions conditions, Footnotes footnotes, List<String> unknown) {
 
   /**
    * A measure in the list.

@@ -9,8 +9,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rareearth.evidence.ConflictRow;
+import org.rareearth.evidence.ConflictState;
 import org.rareearth.evidence.Conflicts;
 import org.rareearth.evidence.SubjectKind;
 import org.rareearth.kernel.LocalizedText;
@@ -22,6 +27,7 @@ import org.rareearth.policy.PolicyKind;
 import org.rareearth.policy.PolicyRow;
 import org.rareearth.policy.PolicyStatus;
 import org.rareearth.site.evidence.Asked;
+import org.rareearth.site.evidence.RowConditions;
 import org.rareearth.site.evidence.Sieve;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
@@ -57,11 +63,23 @@ class PolicyComposer {
         .sorted(Comparator.comparing(StageRef::position)).toList(), StageRef::code, StageRef::name);
     Asked asked = new Asked(parameters);
     PolicyFilter filter = PolicyFilter.of(asked, List.copyOf(places.keySet()), List.copyOf(covered.keySet()));
-    Sieve<PolicyRow> sieve = sieve(all.stream().filter(filter::letsOn).toList(), filter, places, covered);
+    Function<PolicyRow, List<String>> quality = quality();
+    RowConditions<PolicyRow> fields = PolicyFields.values(quality);
+    List<PolicyRow> asFar = all.stream().filter(row -> filter.finds(row) && fields.hold(filter.conditions(), row)).toList();
+    Sieve<PolicyRow> sieve = sieve(all.stream().filter(filter::letsOn).toList(), asFar::contains, filter, quality, places, covered);
     List<PoliciesPage.Line> rows = sieve.rows().stream().sorted(order(filter.sort())).map(row -> line(row, filter.on())).toList();
-    List<PolicyRow> anyDay = sieve(all, filter, places, covered).rows();
+    List<PolicyRow> anyDay = sieve(all, asFar::contains, filter, quality, places, covered).rows();
     Footnotes notes = Footnotes.of(rows.stream().map(row -> row.policy().said().source()).toList());
-    return new PoliciesPage(filter, rows, all.size(), partial(filter.on()), left(anyDay, filter), sieve.facets(), notes, asked.unknown());
+    return new PoliciesPage(filter, rows, all.size(), partial(filter.on()), left(anyDay, filter), sieve.facets(),
+        PolicyFields.CONDITIONS.print(filter.conditions()), notes, asked.unknown());
+  }
+
+  private Function<PolicyRow, List<String>> quality() {
+    Set<String> disputed = conflicts.all().stream()
+        .filter(conflict -> conflict.state() == ConflictState.OPEN && conflict.subjectKind() == SubjectKind.POLICY)
+        .map(ConflictRow::subject).collect(Collectors.toSet());
+    LocalDate yearAgo = today.date().minusYears(1);
+    return row -> PolicyQuality.of(row, disputed, yearAgo);
   }
 
   @Transactional(readOnly = true)
@@ -73,9 +91,9 @@ class PolicyComposer {
         Footnotes.of(List.of(policy.said().source())));
   }
 
-  private static Sieve<PolicyRow> sieve(
-      List<PolicyRow> rows, PolicyFilter filter, Map<String, LocalizedText> places, Map<String, LocalizedText> stages) {
-    return new Sieve<>(rows, filter::finds)
+  private static Sieve<PolicyRow> sieve(List<PolicyRow> rows, Predicate<PolicyRow> search, PolicyFilter filter,
+      Function<PolicyRow, List<String>> quality, Map<String, LocalizedText> places, Map<String, LocalizedText> stages) {
+    return new Sieve<>(rows, search)
         .by("kind", "policy.kind", keys(PolicyKind.values()), PolicyFilter.keys(filter.kind()),
             row -> List.of(PolicyFilter.key(row.kind())),
             (value, count, selected) -> new Facet.Option(value, "policyKind." + value, null, count, selected))
@@ -85,7 +103,9 @@ class PolicyComposer {
             row -> List.of(PolicyFilter.key(row.status())),
             (value, count, selected) -> new Facet.Option(value, "policyStatus." + value, null, count, selected))
         .by("stage", "policy.stage", stages.keySet(), filter.stage(), row -> row.stages().stream().map(StageRef::code).toList(),
-            (value, count, selected) -> Facet.Option.named(value, stages.get(value), count, selected));
+            (value, count, selected) -> Facet.Option.named(value, stages.get(value), count, selected))
+        .by("quality", "condition.field.quality", PolicyQuality.keys(), filter.quality(), quality::apply,
+            (value, count, selected) -> new Facet.Option(value, "quality." + value, null, count, selected));
   }
 
   private static PoliciesPage.Line line(PolicyRow row, @Nullable LocalDate on) {

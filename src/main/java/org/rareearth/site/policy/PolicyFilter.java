@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.BadInput;
+import org.rareearth.kernel.Condition;
 import org.rareearth.policy.Force;
 import org.rareearth.policy.PolicyKind;
 import org.rareearth.policy.PolicyRow;
@@ -20,10 +21,12 @@ import org.rareearth.site.evidence.Asked;
  * @param place slugs of the issuers
  * @param stage codes of the stages covered
  * @param on the day for which the list is asked; null for all measures at any time
+ * @param quality keys of {@link PolicyQuality}
+ * @param conditions what is asked of the fields by operators
  * @param force what is wanted of that day; where nothing is chosen, what binds, in part or possibly
  */
-public record PolicyFilter(List<PolicyKind> kind, List<String> place, List<PolicyStatus> status, List<String> stage, @Nullable String q,
-    @Nullable LocalDate on, List<Force> force, String sort) {
+public record PolicyFilter(List<PolicyKind> kind, List<String> place, List<PolicyStatus> status, List<String> stage, List<String> quality,
+    @Nullable String q, List<Condition> conditions, @Nullable LocalDate on, List<Force> force, String sort) {
 
   static final List<String> COLUMNS = List.of("date", "title", "place", "kind", "status");
 
@@ -34,7 +37,8 @@ public record PolicyFilter(List<PolicyKind> kind, List<String> place, List<Polic
       throw new BadInput("force", key(force.getFirst()), List.of("only together with on=2025-11-07"));
     }
     return new PolicyFilter(asked.any("kind", PolicyKind.class), asked.any("place", places), asked.any("status", PolicyStatus.class),
-        asked.any("stage", stages), asked.text("q"), on, force, asked.sort("-date", COLUMNS.toArray(String[]::new)));
+        asked.any("stage", stages), asked.any("quality", PolicyQuality.keys()), asked.text("q"), asked.conditions(PolicyFields.CONDITIONS), on,
+        force, asked.sort("-date", COLUMNS.toArray(String[]::new)));
   }
 
   private static @Nullable LocalDate day(@Nullable String typed) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
+import org.rareearth.editorial.Natures;
 import org.rareearth.editorial.Proposal;
 import org.rareearth.editorial.ProposalComment;
 import org.rareearth.editorial.ProposalState;
@@ -45,16 +46,18 @@ class ProposalComposer {
   private final RecordChanges changes;
   private final SourcesBeside sources;
   private final RecordNames names;
+  private final Natures natures;
   private final FieldWords words;
   private final Clock clock;
 
-  ProposalComposer(Proposals proposals, Reviews reviews, RecordChanges changes, SourcesBeside sources, RecordNames names, FieldWords words,
-      Clock clock) {
+  ProposalComposer(Proposals proposals, Reviews reviews, RecordChanges changes, SourcesBeside sources, RecordNames names, Natures natures,
+      FieldWords words, Clock clock) {
     this.proposals = proposals;
     this.reviews = reviews;
     this.changes = changes;
     this.sources = sources;
     this.names = names;
+    this.natures = natures;
     this.words = words;
     this.clock = clock;
   }
@@ -72,7 +75,7 @@ class ProposalComposer {
     List<ProposalComment> comments = proposals.comments(proposal);
     List<RecordChange> told = changes.of(records.getContent(), comments, proposal.state().isDecided(), locale);
     List<Said> whole = whole(comments);
-    return new ProposalPage(proposal, proposal.isBy(reader), tallies, new PageImpl<>(told, page, records.getTotalElements()),
+    return new ProposalPage(proposal, natures.of(proposal), proposal.isBy(reader), tallies, new PageImpl<>(told, page, records.getTotalElements()),
         sources.of(records.getContent()), whole, comments.size() - whole.size(), proposal.state().isDiscussed(), deciding(proposal, reader),
         publishing(proposal, locale), sent, new Address(path, asked.kept(List.of("page", "lang"))));
   }

@@ -3,6 +3,7 @@ package org.rareearth.site.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.editorial.Action;
+import org.rareearth.editorial.Nature;
 import org.rareearth.editorial.Proposal;
 import org.rareearth.site.ui.Address;
 import org.springframework.data.domain.Page;
@@ -10,6 +11,7 @@ import org.springframework.data.domain.Page;
 /**
  * /proposals/{id} and /review/{id}: what one proposal would change, and what is said of it.
  *
+ * @param nature what kind of news it is, as its author said or as it follows from its records
  * @param own whether its author reads the page
  * @param tallies what it holds, by kind and action
  * @param records a page of them
@@ -22,7 +24,7 @@ import org.springframework.data.domain.Page;
  * @param sent what comes back because it was not taken
  * @param here the page's own address, whatever form was just sent
  */
-public record ProposalPage(Proposal proposal, boolean own, List<Tally> tallies, Page<RecordChange> records, List<SourceBeside> sources,
+public record ProposalPage(Proposal proposal, Nature nature, boolean own, List<Tally> tallies, Page<RecordChange> records, List<SourceBeside> sources,
     List<Said> comments, int beside, boolean discussed, @Nullable Deciding deciding, @Nullable Publishing publishing, Sent sent, Address here) {
 
   private static final int FEW = 8;

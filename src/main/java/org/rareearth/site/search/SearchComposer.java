@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts the search's page together: groups by kind with their best, or all of one kind by pages. */
 @Component
-class SearchComposer {
+public class SearchComposer {
 
   private static final int LONGEST = 200;
   private static final int IN_GROUP = 5;
   private static final int IN_BOX = 3;
   private static final int ON_PAGE = 25;
   private static final int NEAR = 6;
-  private static final List<String> KEYS = List.of("q", "kind");
+  public static final List<String> KEYS = List.of("q", "kind");
 
   private final Search search;
 
@@ -66,6 +66,13 @@ class SearchComposer {
   List<Hit> suggestions(ListQuery query, int most) {
     return byKind(search.find(text(query), search.kinds()).hits()).values().stream()
         .flatMap(hits -> hits.stream().limit(IN_BOX)).limit(most).toList();
+  }
+
+  /** All that is found, of the kinds asked for, the best first. */
+  public List<Hit> hits(ListQuery query) {
+    List<String> all = search.kinds();
+    Set<String> chosen = query.values("kind", all::contains, all);
+    return search.find(text(query), chosen.isEmpty() ? all : List.copyOf(chosen)).hits();
   }
 
   private static Map<String, List<Hit>> byKind(List<Hit> hits) {
@@ -114,7 +121,8 @@ class SearchComposer {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
   }
 
-  private static String text(ListQuery query) {
+  /** What is searched for: what was typed, as far as it is used. */
+  public static String text(ListQuery query) {
     String typed = typed(query);
     int end = Math.min(LONGEST, typed.length());
     return typed.substring(0, end > 0 && Character.isHighSurrogate(typed.charAt(end - 1)) ? end - 1 : end);

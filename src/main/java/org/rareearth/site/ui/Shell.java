@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.account.Editor;
 import org.rareearth.kernel.Countries;
 import org.rareearth.kernel.PartialDate;
+import org.rareearth.opendata.Feeds;
 
 /**
  * What the layout around every page reads, error pages too.
@@ -53,6 +54,11 @@ public record Shell(
 
   public Locale locale() {
     return Locale.of(lang);
+  }
+
+  /** The feed of this page in its language; null where there is none. */
+  public @Nullable String feed() {
+    return Feeds.isOffered(path) ? here.without("before").twin("atom").with("lang", lang).href() : null;
   }
 
   /** The day up to which the data is recorded. */

@@ -83,7 +83,9 @@ class RefusalsTests {
   void answersProgramsWithProblems() {
     MvcTestResult result = mvc.get().uri("/typed?rung=paid").accept(MediaType.APPLICATION_JSON).exchange();
     assertThat(result).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson()
-        .hasPathSatisfying("$.errors[0]", it -> it.assertThat().asString().contains("letter-of-intent"))
+        .hasPathSatisfying("$.errors[0].parameter", it -> it.assertThat().isEqualTo("rung"))
+        .hasPathSatisfying("$.errors[0].accepted[1]", it -> it.assertThat().isEqualTo("letter-of-intent"))
+        .hasPathSatisfying("$.ok", it -> it.assertThat().isEqualTo(false))
         .hasPathSatisfying("$.title", it -> it.assertThat().isEqualTo("This request cannot be read"));
   }
 

@@ -16,6 +16,7 @@ import org.rareearth.account.Editor;
 import org.rareearth.account.Role;
 import org.rareearth.editorial.Difference;
 import org.rareearth.editorial.Kinds;
+import org.rareearth.editorial.Nature;
 import org.rareearth.editorial.Proposal;
 import org.rareearth.editorial.ProposalState;
 import org.rareearth.editorial.Proposals;
@@ -102,6 +103,23 @@ class ProposalFormTests {
     assertThat(SentPage.get(mvc, kept.location()).form()).containsEntry("r0.pass.value_low.check.capacity.far", "Said so twice");
     assertThat(database.sql("select subject from proposal where token = cast(? as uuid)").param(form.get("token")).query(String.class).single())
         .isEqualTo("Vulcan Elements Benson magnet plant");
+  }
+
+  @Test
+  void keepsWhatKindOfChangeItsAuthorSaysItIs() {
+    Map<String, String> form = SentPage.get(mvc, "/edit/facility_claims/c021").form();
+    assertThat(form).containsEntry("nature", "");
+    form.putAll(Map.of("r0.c.note", "Read in the new edition.", "reason", "It came out again", "nature", "source", "go", "save"));
+    SentPage kept = SentPage.post(mvc, "/proposals", form);
+    Map<String, String> again = SentPage.get(mvc, kept.location()).form();
+    assertThat(again).containsEntry("nature", "source");
+    again.put("go", "submit");
+    SentPage answer = SentPage.post(mvc, "/proposals", withReasonsForWarnings(again));
+
+    assertThat(proposals.seen(id(answer), author()).nature()).isEqualTo(Nature.SOURCE);
+    assertThat(SentPage.get(mvc, "/proposals/" + id(answer)).page().select("dl.facts").text()).contains("a source was revised");
+    form.putAll(Map.of("nature", "rumour"));
+    assertThat(SentPage.post(mvc, "/proposals", form).status()).isEqualTo(400);
   }
 
   @Test

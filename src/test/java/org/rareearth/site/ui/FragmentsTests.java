@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Renders every shared fragment inside the layout, in both languages. */
 @WebMvcTest(controllers = FragmentsTests.Specimens.class,
     excludeAutoConfiguration = {ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class},
-    properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors,messages/search",
+    properties = "spring.messages.basename=messages/ui,messages/terms,messages/errors,messages/search,messages/picture",
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.rareearth\\.platform\\..*"))
 @Import({FragmentsTests.Specimens.class, FragmentsTests.Fixed.class})
 class FragmentsTests {

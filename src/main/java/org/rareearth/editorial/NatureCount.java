@@ -1,0 +1,4 @@
+package org.rareearth.editorial;
+
+/** How many changes bring that kind of news. */
+public record NatureCount(Nature nature, long changes) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.api;
+
+import org.jspecify.annotations.NullMarked;

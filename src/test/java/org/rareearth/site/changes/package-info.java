@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.rareearth.site.funding;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import org.rareearth.funding.AwardFacet;
+import org.rareearth.funding.AwardFilter;
+import org.rareearth.funding.FacetValue;
+import org.rareearth.funding.FundingAwards;
+import org.rareearth.site.ui.ListQuery;
+import org.rareearth.testing.ThreeParts;
+import org.rareearth.testing.TrackerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What operators ask of the list and what they do not are all of it. */
+@TrackerTest
+class AwardOperatorsTests {
+
+  @Autowired FundingAwards awards;
+  @Autowired AwardPages pages;
+
+  @Test
+  void whatHoldsWhatDoesNotAndWhatIsUnknownAreAllRows() {
+    Map<String, List<String>> words = awards.facets(AwardFilter.NONE).entrySet().stream().collect(Collectors.toMap(
+        facet -> facet.getKey().key(), facet -> facet.getValue().stream().map(FacetValue::value)
+            .filter(value -> !value.equals("unknown") && (!value.equals("none") || facet.getKey() == AwardFacet.EXCLUSION)).toList()));
+    words.put("facility", List.of("mp-mountain-pass", "evac-sumter", "vulcan-benson"));
+    new ThreeParts(AwardOperators.CONDITIONS, words, address -> awards.count(pages.filter(new ListQuery(address)))).areAll();
+  }
+}
