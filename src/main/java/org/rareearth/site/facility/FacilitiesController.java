@@ -47,7 +47,7 @@ class FacilitiesController {
   }
 
   /** One plant in a few words, for the map. */
-  @GetMapping(path = "/facilities/{slug}", headers = PART + "=card")
+  @GetMapping(path = "/facilities/{slug:[^.]+}", headers = PART + "=card")
   String card(@PathVariable String slug, Model model, HttpServletResponse response) {
     model.addAttribute("page", one.show(slug));
     response.addHeader(HttpHeaders.VARY, PART);
