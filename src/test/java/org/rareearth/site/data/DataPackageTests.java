@@ -2,6 +2,10 @@ package org.rareearth.site.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -78,6 +82,12 @@ class DataPackageTests {
     assertThat(about.at("/licenses/0/name").asString()).isEqualTo("CC-BY-4.0");
     assertThat(Set.of("profile", "name", "title", "description", "version", "created", "licenses", "sources", "resources"))
         .allSatisfy(member -> assertThat(about.has(member)).as(member).isTrue());
+  }
+
+  @Test
+  void passesTheProfileThatFrictionlessDataPublishes() throws IOException {
+    assertThat(profile().validate(about.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(profile().validate(about.toString().replace("\"path\"", "\"place\""), InputFormat.JSON)).isNotEmpty();
   }
 
   @TestFactory
@@ -222,6 +232,11 @@ class DataPackageTests {
     MvcTestResult result = mvc.get().uri(address).exchange();
     assertThat(result).as(address).hasStatusOk();
     return result.getResponse().getContentAsByteArray();
+  }
+
+  private static Schema profile() throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+        .getSchema(Files.readString(Path.of("src/test/resources/datapackage/tabular-data-package.json")), InputFormat.JSON);
   }
 
   private static String sha256(byte[] bytes) throws Exception {
