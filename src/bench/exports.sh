@@ -12,7 +12,7 @@ command -v psql >/dev/null || { echo "psql is needed: apt-get install postgresql
 mkdir -p "$folder"
 
 "${JAVA:-java}" -Xmx256m -Xlog:gc:file="$folder/gc.log" -jar target/rare-earth-tracker-1.0.0-SNAPSHOT.jar --server.port="$port" \
-  --tracker.data-folder="$folder/data" --tracker.metrics-open=true > "$folder/app.log" 2>&1 &
+  --tracker.data-folder="$folder/data" --tracker.metrics-open=true --tracker.warm-up=/about > "$folder/app.log" 2>&1 &
 app=$!
 trap 'kill $app 2>/dev/null; wait $app 2>/dev/null || true' EXIT
 until curl -sf -o /dev/null "$site/readyz"; do

@@ -49,7 +49,7 @@ function path({ coordinates, type }) {
 }
 
 const fine = layers('world-atlas/countries-50m', 0.2, 0.3, 2);
-writeFileSync(`${folder}/world.geojson`, JSON.stringify({ type: 'FeatureCollection',
+writeFileSync(`${folder}/world.json`, JSON.stringify({ type: 'FeatureCollection',
   features: Object.entries(fine).map(([kind, geometry]) => ({ type: 'Feature', properties: { kind }, geometry })) }));
 const coarse = layers('world-atlas/countries-110m', 0.6, 0.08, 1);
 writeFileSync(`${folder}/world.svg`, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1800 -840 3600 1440">\n${

@@ -1,5 +1,7 @@
 -- A change is news of the world, a revision by its source, or a correction of our own: readers must not take one for the other.
 -- Its author may say which; where nothing is said it follows from what the proposal writes, by this one rule.
+set local statement_timeout = 0;
+
 create function derived_nature(asked bigint) returns text language sql stable as $$
   select case
     when (select p.origin in ('UNDO', 'RESTORE', 'RETIRE') from proposal p where p.id = asked) then 'CORRECTION'
@@ -32,19 +34,17 @@ alter table change alter column nature set not null;
 
 -- Where the record was shown, so that the changes of a page are found with those of its claims and reports. It follows renames.
 alter table changed_record add column page text;
-update changed_record r set page = coalesce(
-  (select case r.kind
-     when 'facility_claims' then '/facilities/' || (p.cells::jsonb ->> 'facility')
-     when 'milestones' then '/facilities/' || nullif(p.cells::jsonb ->> 'facility', '')
-     when 'award_events' then '/awards/' || (p.cells::jsonb ->> 'award')
-     when 'conflict_sides' then '/conflicts#' || (p.cells::jsonb ->> 'conflict')
-     when 'balance_factors' then '/sources/' || (p.cells::jsonb ->> 'source')
-     when 'stage_figures' then '/stages/' || (p.cells::jsonb ->> 'stage')
-     when 'capability_gaps' then '/stages/' || (p.cells::jsonb ->> 'stage')
-     when 'stage_positions' then '/stages/' || (p.cells::jsonb ->> 'stage')
-   end
-   from change c join proposed_record p on p.proposal_id = c.proposal_id and p.kind = r.kind and p.key = r.key
-   where c.id = r.change_id order by p.position limit 1),
-  case when r.kind in ('facilities', 'organizations', 'awards', 'programs', 'policies', 'sources', 'stages') then '/' || r.kind || '/' || r.key
-       when r.kind = 'conflicts' then '/conflicts#' || r.key end);
+update changed_record r set page = case r.kind
+    when 'facility_claims' then '/facilities/' || (p.cells::jsonb ->> 'facility')
+    when 'milestones' then '/facilities/' || nullif(p.cells::jsonb ->> 'facility', '')
+    when 'award_events' then '/awards/' || (p.cells::jsonb ->> 'award')
+    when 'conflict_sides' then '/conflicts#' || (p.cells::jsonb ->> 'conflict')
+    when 'balance_factors' then '/sources/' || (p.cells::jsonb ->> 'source')
+    else '/stages/' || (p.cells::jsonb ->> 'stage') end
+  from change c join proposed_record p on p.proposal_id = c.proposal_id
+  where c.id = r.change_id and p.kind = r.kind and p.key = r.key and p.cells is not null
+    and r.kind in ('facility_claims', 'milestones', 'award_events', 'conflict_sides', 'balance_factors', 'stage_figures', 'capability_gaps',
+      'stage_positions');
+update changed_record set page = case when kind = 'conflicts' then '/conflicts#' else '/' || kind || '/' end || key
+  where kind in ('facilities', 'organizations', 'awards', 'programs', 'policies', 'sources', 'stages', 'conflicts');
 create index changed_record_page_idx on changed_record (page, change_id) where page is not null;

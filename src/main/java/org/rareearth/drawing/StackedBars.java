@@ -3,7 +3,9 @@ package org.rareearth.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +62,20 @@ public record StackedBars(List<Key> keys, List<Row> rows, double most) implement
     double y = narrow ? labelled - 8 : top;
     canvas.add(canvas.linked(row.path, row.words(), parts(canvas, row, x, y, width)));
     double below = y + BAR + 15;
-    double noted = row.note.isEmpty() ? below - 7 : canvas.paragraph(x, below, row.note, Ink.SOFT, Canvas.SMALL, width, false);
+    String note = note(canvas, row, width);
+    double noted = note.isEmpty() ? below - 7 : canvas.paragraph(x, below, note, Ink.SOFT, Canvas.SMALL, width, false);
     return Math.max(narrow ? 0 : labelled, noted) - 8 + GAP;
+  }
+
+  /** Numbers for which their part is too short come first. */
+  private String note(Canvas canvas, Row row, double width) {
+    Stream<String> squeezed = row.parts.stream().filter(part -> !part.text.isEmpty() && !fits(canvas, part, width)).map(Part::words);
+    return Stream.concat(squeezed, Stream.of(row.note)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private boolean fits(Canvas canvas, Part part, double width) {
+    return keys.get(part.key).texture() != Texture.DOTS
+        && canvas.measure(part.text, Canvas.SIZE) + 10 < new Scale(most, width).at(part.value);
   }
 
   private List<Svg> parts(Canvas canvas, Row row, double x, double y, double width) {
@@ -77,7 +91,7 @@ public record StackedBars(List<Key> keys, List<Row> rows, double most) implement
       Key key = keys.get(part.key);
       double length = scale.at(part.value);
       marks.add(canvas.rect(from, y, Math.max(0.75, length - 1), BAR, key.ink(), key.texture()));
-      if (key.texture() != Texture.DOTS && canvas.measure(part.text, Canvas.SIZE) + 10 < length) {
+      if (fits(canvas, part, width)) {
         marks.add(canvas.strong(from + 6, y + 14.5, part.text, key.texture() == Texture.SOLID ? Ink.PAPER : Ink.SOFT, Canvas.SIZE,
             Canvas.Anchor.START));
       }

@@ -36,8 +36,8 @@ final class ChangeLog {
 
   /** Lets what happened to a record before it got its new address be found under that one. */
   void move(String from, String to) {
-    entityManager.createQuery("update ChangedRecord r set r.page = :to where r.page = :from").setParameter("from", from).setParameter("to", to)
-        .executeUpdate();
+    entityManager.createQuery("update ChangedRecord r set r.page = :to where r.page = :from")
+        .setParameter("from", from).setParameter("to", to).executeUpdate();
   }
 
   private void add(Action action, RecordKey record, LocalizedText label, @Nullable String target, String page) {

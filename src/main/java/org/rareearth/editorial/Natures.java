@@ -19,7 +19,7 @@ public class Natures {
   @Transactional(readOnly = true)
   public Nature of(Proposal proposal) {
     Nature said = proposal.nature();
-    return said != null ? said
-        : Nature.valueOf(Objects.requireNonNull(database.sql("select derived_nature(?)").param(proposal.id()).query(String.class).single()));
+    return said != null ? said : Nature.valueOf(Objects.requireNonNull(
+        database.sql("select derived_nature(?)").param(proposal.id()).query(String.class).single()));
   }
 }

@@ -50,7 +50,8 @@ public class News {
   /** The last change of each of these pages before a change; none for a page that is as it was on the first day. */
   @Transactional(readOnly = true)
   public Map<String, Long> last(Collection<String> pages, long before) {
-    return pages.isEmpty() ? Map.of() : changes.last(pages, before).stream().collect(Collectors.toMap(LastChange::page, LastChange::change));
+    return pages.isEmpty() ? Map.of()
+        : changes.last(pages, before).stream().collect(Collectors.toMap(LastChange::page, LastChange::change));
   }
 
   /** The change that brought what was there on the first day; null while nothing is loaded. */

@@ -14,6 +14,7 @@ import org.rareearth.organization.Organization;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.stage.StageRef;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for facilities. */
@@ -54,7 +55,7 @@ public class Facilities {
   }
 
   /** All plants that match in this order, given a few hundred at a time. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void each(FacilityFilter filter, FacilityOrder order, boolean descending, Consumer<List<FacilityRow>> reader) {
     search.each(filter, order, descending, some -> reader.accept(rows(some)));
   }

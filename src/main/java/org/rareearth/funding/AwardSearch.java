@@ -26,6 +26,11 @@ class AwardSearch {
       join fetch a.shown s join fetch s.evidence.source
       """;
 
+  /** The names of programmes and the like are not sorted and sent a million times: they are read when first met, many at once. */
+  private static final String LEAN_ROWS = """
+      select a from FundingAward a join a.program p join p.funder o join a.recipient r left join a.facility f join fetch a.shown s
+      """;
+
   private static final String SUMS = """
       select %s as part, case when p.level = org.rareearth.funding.Level.PRIVATE then false else true end as isPublic,
         a.instrument as instrument, s.rung as rung,
@@ -41,18 +46,18 @@ class AwardSearch {
   }
 
   List<AwardRow> rows(AwardFilter filter, AwardOrder order, int first, int size) {
-    return query(filter, order).setFirstResult(first).setMaxResults(size).getResultList().stream().map(AwardRow::of).toList();
+    return query(ROWS, filter, order).setFirstResult(first).setMaxResults(size).getResultList().stream().map(AwardRow::of).toList();
   }
 
   /** All of them, in the same order. */
   void each(AwardFilter filter, AwardOrder order, Consumer<AwardRow> reader) {
-    Cursor.read(entityManager, query(filter, order), some -> some.stream().map(AwardRow::of).forEach(reader));
+    Cursor.read(entityManager, query(LEAN_ROWS, filter, order), some -> some.stream().map(AwardRow::of).forEach(reader));
   }
 
-  private TypedQuery<FundingAward> query(AwardFilter filter, AwardOrder order) {
+  private TypedQuery<FundingAward> query(String rows, AwardFilter filter, AwardOrder order) {
     AwardConditions conditions = new AwardConditions(filter);
     return conditions.bind(entityManager.createQuery(
-        ROWS + "where " + conditions.all() + " order by " + order.hql(), FundingAward.class));
+        rows + "where " + conditions.all() + " order by " + order.hql(), FundingAward.class));
   }
 
   long count(AwardFilter filter) {

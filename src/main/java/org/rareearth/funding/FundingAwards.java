@@ -11,6 +11,7 @@ import org.rareearth.evidence.ShownRule;
 import org.rareearth.kernel.NotFound;
 import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for funding awards. */
@@ -38,7 +39,7 @@ public class FundingAwards {
   }
 
   /** The whole of the same list, given award by award. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void each(AwardFilter filter, AwardOrder order, Consumer<AwardRow> reader) {
     search.each(filter, order, reader);
   }

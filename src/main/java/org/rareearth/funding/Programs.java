@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for programmes. */
@@ -33,7 +34,7 @@ public class Programs {
   }
 
   /** The whole of the same list, given programme by programme. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void each(ProgramFilter filter, ProgramOrder order, boolean descending, Consumer<ProgramRow> reader) {
     search.each(filter, order, descending, reader);
   }

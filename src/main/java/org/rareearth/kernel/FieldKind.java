@@ -19,7 +19,7 @@ public enum FieldKind {
   /** Nothing but whether it is known. */
   PRESENCE(EnumSet.of(Operator.ISNULL));
 
-  private static final Pattern NUMERAL = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+  private static final Pattern NUMERAL = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
   private static final int LONGEST = 200;
 
   private final Set<Operator> operators;

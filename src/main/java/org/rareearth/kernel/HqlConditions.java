@@ -52,7 +52,8 @@ public record HqlConditions(Map<String, HqlField> fields, Conditions conditions)
       case ISNULL -> null;
       case IS, NOT -> condition.values();
       case CONTAINS, NOTCONTAINS -> "%" + condition.lowerCase().replaceAll("([!%_])", "!$1") + "%";
-      case GT, GTE, LT, LTE -> condition.kind() == FieldKind.DATE ? condition.day() : condition.number();
+      case GT, GTE, LT, LTE -> condition.kind() == FieldKind.DATE ? condition.day()
+          : condition.number().doubleValue();
     };
   }
 }

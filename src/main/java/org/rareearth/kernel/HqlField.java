@@ -23,8 +23,9 @@ public record HqlField(String value, String known, String among, String unit) {
     return new HqlField("", known, among, "");
   }
 
+  /** Compared as a double, because Hibernate 7.4 gives a decimal parameter the precision of the first value that it saw, for good. */
   public static HqlField money(String amount, String currency) {
-    return new HqlField(amount, amount + " is not null", "", currency);
+    return new HqlField("cast(" + amount + " as Double)", amount + " is not null", "", currency);
   }
 
   String hql(Condition condition, String parameter) {

@@ -24,6 +24,7 @@ final class CsvFile implements RowFile {
   private final Particulars about;
   private final Writer text;
   private final CsvWriter csv;
+  private List<? extends Column<?>> columns = List.of();
 
   CsvFile(Particulars about, boolean byteOrderMark, OutputStream out) throws IOException {
     this.about = about;
@@ -32,14 +33,19 @@ final class CsvFile implements RowFile {
       text.write(BYTE_ORDER_MARK);
     }
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(about.columns().stream().map(Column::key).toList());
+  }
+
+  @Override
+  public void section(Section<?> section) {
+    columns = section.columns();
+    csv.writeRecord(columns.stream().map(Column::key).toList());
   }
 
   @Override
   public void row(List<@Nullable Object> cells) {
     String[] record = new String[cells.size()];
     for (int i = 0; i < record.length; i++) {
-      record[i] = text(about.columns().get(i).type(), cells.get(i));
+      record[i] = text(columns.get(i).type(), cells.get(i));
     }
     csv.writeRecord(record);
   }

@@ -64,9 +64,13 @@ final class Delivery {
     }
   }
 
-  void send(String list, Format format, boolean byteOrderMark, Extract<?> extract, MultiValueMap<String, String> query, Locale locale,
-      HttpServletRequest request, HttpServletResponse response) {
-    Particulars about = particulars(list, extract, query, request);
+  /**
+   * @param name of the list, or folder and key of the record
+   * @param exclusions message that says what it leaves out
+   */
+  void send(String name, String exclusions, Format format, boolean byteOrderMark, List<? extends Section<?>> sections,
+      MultiValueMap<String, String> query, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    Particulars about = particulars(name, exclusions, sections, query, request);
     ShallowEtagHeaderFilter.disableContentCaching(request);
     OpenedFile file = new OpenedFile(() -> {
       response.setContentType(format.mediaType());
@@ -75,7 +79,10 @@ final class Delivery {
       return open(format, about, byteOrderMark, locale, response.getOutputStream());
     });
     try {
-      extract.eachRow(file::row);
+      sections.forEach(section -> {
+        file.section(section);
+        section.extract().eachRow(file::row);
+      });
       file.finish();
     } catch (RuntimeException e) {
       if (!file.isBegun()) {
@@ -110,7 +117,8 @@ final class Delivery {
     throw new CutOff();
   }
 
-  private Particulars particulars(String list, Extract<?> extract, MultiValueMap<String, String> query, HttpServletRequest request) {
+  private Particulars particulars(String list, String exclusions, List<? extends Section<?>> sections, MultiValueMap<String, String> query,
+      HttpServletRequest request) {
     Map<String, List<String>> narrowing = new LinkedHashMap<>();
     query.forEach((key, values) -> {
       List<String> asked = values.stream().filter(value -> value != null && !value.isBlank()).toList();
@@ -121,7 +129,7 @@ final class Delivery {
     PastMoment past = PastMoment.of(request);
     String root = origin.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
         : origin + request.getContextPath();
-    return new Particulars(list, extract.columns(), narrowing, page(root + "/" + list, narrowing, past), root,
+    return new Particulars(list, exclusions, sections, narrowing, page(root + "/" + list, narrowing, past), root,
         past == null ? null : past.asOf().label(), recorded(past), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 

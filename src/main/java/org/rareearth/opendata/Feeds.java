@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,8 @@ import org.springframework.web.util.UriUtils;
 public class Feeds {
 
   private static final String SUFFIX = ".atom";
-  private static final Pattern OFFERED = Pattern.compile("/(awards|facilities|organizations|programs|policies|sources|conflicts|compare|search"
-      + "|changes|history)|/(awards|facilities|organizations|programs|policies|sources|stages)/[^/]+");
+  private static final Pattern OFFERED = Pattern.compile("/(awards|facilities|organizations|programs|policies|sources|conflicts|compare"
+      + "|search|changes|history)|/(awards|facilities|organizations|programs|policies|sources|stages)/[^/]+");
   /** What leads to another part of the same feed. */
   private static final List<String> PARTS = List.of("before", "page");
 
@@ -72,8 +73,8 @@ public class Feeds {
       HttpServletResponse response) throws IOException {
     PastMoment past = PastMoment.of(request);
     Instant latest = Objects.requireNonNullElse(past == null ? changes.latest() : past.asOf().instant(), Instant.EPOCH);
-    String etag = "W/\"" + Long.toString(latest.toEpochMilli() * 1000 + latest.getNano() / 1000 % 1000, 36) + "-" + Long.toString(started, 36)
-        + "-" + locale.getLanguage() + "\"";
+    String etag = "W/\"" + Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, latest), Character.MAX_RADIX) + "-"
+        + Long.toString(started, Character.MAX_RADIX) + "-" + locale.getLanguage() + "\"";
     if (new ServletWebRequest(request, response).checkNotModified(etag, latest.toEpochMilli())) {
       return;
     }

@@ -19,19 +19,25 @@ final class GeoJsonFile implements RowFile {
 
   private final Particulars about;
   private final JsonGenerator json;
-  private final int longitude;
-  private final int latitude;
+  private List<? extends Column<?>> columns = List.of();
+  private int longitude;
+  private int latitude;
 
   GeoJsonFile(Particulars about, JsonMapper mapper, OutputStream out) {
-    List<String> keys = about.columns().stream().map(Column::key).toList();
     this.about = about;
-    this.longitude = keys.indexOf(LONGITUDE);
-    this.latitude = keys.indexOf(LATITUDE);
     this.json = mapper.createGenerator(out);
     json.writeStartObject();
     json.writeStringProperty("type", "FeatureCollection");
     JsonFile.head(json, about);
     json.writeArrayPropertyStart("features");
+  }
+
+  @Override
+  public void section(Section<?> section) {
+    columns = section.columns();
+    List<String> keys = columns.stream().map(Column::key).toList();
+    longitude = keys.indexOf(LONGITUDE);
+    latitude = keys.indexOf(LATITUDE);
   }
 
   @Override
@@ -43,8 +49,8 @@ final class GeoJsonFile implements RowFile {
     json.writeObjectPropertyStart("properties");
     for (int i = 0; i < cells.size(); i++) {
       if (i != longitude && i != latitude) {
-        json.writeName(about.columns().get(i).key());
-        JsonFile.cell(json, about, about.columns().get(i).type(), cells.get(i));
+        json.writeName(columns.get(i).key());
+        JsonFile.cell(json, about, columns.get(i).type(), cells.get(i));
       }
     }
     json.writeEndObject();

@@ -10,41 +10,66 @@ import org.springframework.context.MessageSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One object: what the list is, then its rows, each an object with the columns' names. */
+/** One object: what the list is, then its rows, each an object with the columns' names; of a record each of its tables by its name. */
 final class JsonFile implements RowFile {
 
   private final Particulars about;
   private final JsonGenerator json;
+  private final MessageSource messages;
+  private final boolean several;
+  private List<? extends Column<?>> columns = List.of();
+  private boolean begun;
 
   JsonFile(Particulars about, MessageSource messages, JsonMapper mapper, OutputStream out) {
     this.about = about;
+    this.several = about.sections().size() > 1;
     this.json = mapper.createGenerator(out);
+    this.messages = messages;
     json.writeStartObject();
     head(json, about);
+  }
+
+  @Override
+  public void section(Section<?> section) {
+    end();
+    columns = section.columns();
+    if (several) {
+      json.writeObjectPropertyStart(section.name());
+    }
     json.writeArrayPropertyStart("columns");
-    about.columns().forEach(column -> column(column, messages));
+    columns.forEach(this::column);
     json.writeEndArray();
     json.writeArrayPropertyStart("rows");
+    begun = true;
   }
 
   @Override
   public void row(List<@Nullable Object> cells) {
     json.writeStartObject();
     for (int i = 0; i < cells.size(); i++) {
-      json.writeName(about.columns().get(i).key());
-      cell(json, about, about.columns().get(i).type(), cells.get(i));
+      json.writeName(columns.get(i).key());
+      cell(json, about, columns.get(i).type(), cells.get(i));
     }
     json.writeEndObject();
   }
 
   @Override
   public void finish() {
-    json.writeEndArray();
+    end();
     json.writeEndObject();
     json.close();
   }
 
-  private void column(Column<?> column, MessageSource messages) {
+  private void end() {
+    if (begun) {
+      json.writeEndArray();
+      if (several) {
+        json.writeEndObject();
+      }
+    }
+  }
+
+  private void column(Column<?> column) {
     json.writeStartObject();
     json.writeStringProperty("key", column.key());
     json.writeStringProperty("type", column.type().key());

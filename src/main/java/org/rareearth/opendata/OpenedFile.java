@@ -10,6 +10,7 @@ final class OpenedFile {
 
   private final Opening opening;
   private @Nullable RowFile file;
+  private @Nullable Section<?> next;
 
   OpenedFile(Opening opening) {
     this.opening = opening;
@@ -24,6 +25,18 @@ final class OpenedFile {
 
   boolean isBegun() {
     return file != null;
+  }
+
+  /** The table that the rows to come belong to. */
+  void section(Section<?> section) {
+    try {
+      if (next != null) {
+        file();
+      }
+      next = section;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void row(List<@Nullable Object> cells) {
@@ -51,6 +64,10 @@ final class OpenedFile {
   private RowFile file() throws IOException {
     if (file == null) {
       file = opening.open();
+    }
+    if (next != null) {
+      file.section(next);
+      next = null;
     }
     return file;
   }

@@ -30,14 +30,14 @@ record ReadMe(Particulars about, MessageSource messages, Locale locale) {
     lines.add(line("recorded", about.recordedUpTo() == null ? "" : about.recordedUpTo().toString()));
     lines.add(line("taken", about.takenOn().toString()));
     lines.add(line("licence", Particulars.LICENCE + " · " + Particulars.LICENCE_URL));
-    lines.add(line("exclusions", say("opendata.exclusions." + about.list().replace('/', '.'))));
+    lines.add(line("exclusions", say(about.exclusions())));
     lines.add(line("unknown", say("opendata.readme.empty")));
     lines.add(line("dates", say("opendata.readme.partial")));
     lines.add(new Line(false, List.of()));
-    lines.add(new Line(true, List.of(say("opendata.readme.column"), say("opendata.readme.head"), say("opendata.readme.type"),
-        say("opendata.readme.unit"))));
-    about.columns().forEach(column -> lines.add(new Line(false, List.of(column.key(), say(column.head()),
-        say("opendata.type." + column.type().key()), column.unit() == null ? "" : column.unit()))));
+    lines.add(new Line(true, List.of(say("opendata.readme.sheet"), say("opendata.readme.column"), say("opendata.readme.head"),
+        say("opendata.readme.type"), say("opendata.readme.unit"))));
+    about.sections().forEach(section -> section.columns().forEach(column -> lines.add(new Line(false, List.of(section.name(), column.key(),
+        say(column.head()), say("opendata.type." + column.type().key()), column.unit() == null ? "" : column.unit())))));
     return lines;
   }
 

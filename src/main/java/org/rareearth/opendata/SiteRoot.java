@@ -17,6 +17,7 @@ public final class SiteRoot {
 
   /** Whole address of the site, to which paths are added. */
   public String of(HttpServletRequest request) {
-    return origin.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() : origin + request.getContextPath();
+    return origin.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+        : origin + request.getContextPath();
   }
 }

@@ -31,8 +31,8 @@ class Sitemaps {
   /** The part with the pages that are no records. */
   private static final String PAGES = "pages";
   private static final List<String> KINDS = List.of("awards", "facilities", "organizations", "programs", "policies", "sources", "stages");
-  private static final List<String> FIXED = List.of("/", "/compare", "/facilities", "/awards", "/stages", "/policies", "/conflicts", "/sources",
-      "/organizations", "/programs", "/changes", "/history", "/methodology", "/glossary", "/about");
+  private static final List<String> FIXED = List.of("/", "/compare", "/facilities", "/awards", "/stages", "/policies", "/conflicts",
+      "/sources", "/organizations", "/programs", "/changes", "/history", "/methodology", "/glossary", "/about");
 
   private final EntityManager entityManager;
   private final Kinds kinds;

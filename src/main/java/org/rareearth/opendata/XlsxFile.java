@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -16,7 +17,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.PartialDate;
 
-/** A workbook with real numbers and dates; a second sheet says what the first is. Rows wait in a file, not in memory. */
+/** A workbook with real numbers and dates; the last sheet says what the others are. Rows wait in a file, not in memory. */
 final class XlsxFile implements RowFile {
 
   /** As many as the format allows, with the head. */
@@ -33,7 +34,9 @@ final class XlsxFile implements RowFile {
   private final CellStyle head;
   private final CellStyle day;
 
-  private Sheet sheet;
+  private List<? extends Column<?>> columns = List.of();
+  private String name = "";
+  private @Nullable Sheet sheet;
   private int sheets;
   private int next;
 
@@ -48,6 +51,13 @@ final class XlsxFile implements RowFile {
     head.setWrapText(true);
     day = workbook.createCellStyle();
     day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+  }
+
+  @Override
+  public void section(Section<?> section) {
+    columns = section.columns();
+    name = section.name().replace('/', ' ');
+    sheets = 0;
     sheet = sheet();
   }
 
@@ -56,11 +66,11 @@ final class XlsxFile implements RowFile {
     if (next == MOST_ROWS) {
       sheet = sheet();
     }
-    Row row = sheet.createRow(next++);
+    Row row = Objects.requireNonNull(sheet).createRow(next++);
     for (int i = 0; i < cells.size(); i++) {
       Object cell = cells.get(i);
       if (cell != null) {
-        write(row.createCell(i), about.columns().get(i).type(), cell);
+        write(row.createCell(i), columns.get(i).type(), cell);
       }
     }
   }
@@ -95,22 +105,17 @@ final class XlsxFile implements RowFile {
   }
 
   private Sheet sheet() {
-    Sheet made = workbook.createSheet(name(++sheets));
+    Sheet made = workbook.createSheet(WorkbookUtil.createSafeSheetName(++sheets == 1 ? name : name + " " + sheets));
     Row heads = made.createRow(0);
-    for (int i = 0; i < about.columns().size(); i++) {
+    for (int i = 0; i < columns.size(); i++) {
       made.setColumnWidth(i, WIDTH);
       Cell cell = heads.createCell(i);
-      cell.setCellValue(readMe.head(about.columns().get(i)));
+      cell.setCellValue(readMe.head(columns.get(i)));
       cell.setCellStyle(head);
     }
     made.createFreezePane(1, 1);
     next = 1;
     return made;
-  }
-
-  private String name(int number) {
-    String list = about.list().replace('/', ' ');
-    return WorkbookUtil.createSafeSheetName(number == 1 ? list : list + " " + number);
   }
 
   private void write(Cell cell, ColumnType type, Object value) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.NotFound;
 import org.rareearth.kernel.Slugged;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front desk for organizations. */
@@ -34,7 +35,7 @@ public class Organizations {
   }
 
   /** The whole of the same list, given organization by organization. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void each(OrganizationFilter filter, OrganizationOrder order, boolean descending, Consumer<OrganizationRow> reader) {
     search.each(filter, order, descending, reader);
   }

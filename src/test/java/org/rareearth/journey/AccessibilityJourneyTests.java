@@ -35,7 +35,8 @@ class AccessibilityJourneyTests {
         "/awards", "/awards/vulcan-osc", "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/compare",
         "/regions/carolinas", "/policies", "/policies/pol-013", "/network", "/network?by=party", "/conflicts", "/sources",
         "/sources/beimei-carolinas", "/methodology", "/glossary", "/about", "/changes", "/data", "/api/docs", "/search", "/search?q=magnet",
-        "/search?q=nosuchthing", "/no-such-page", "/awards?rung=nonsense");
+        "/search?q=nosuchthing", "/no-such-page", "/awards?rung=nonsense",
+        "/charts", "/charts/public-money", "/charts/courses", "/embed/charts/chain", "/embed/compare", "/compare/sheet");
   }
 
   @ParameterizedTest

@@ -57,10 +57,11 @@ class CsvFileTests {
   }
 
   private static String file(boolean byteOrderMark, @Nullable Object... cells) throws IOException {
-    Particulars about = new Particulars("things", COLUMNS, Map.of(), "https://tracker.example/things", "https://tracker.example", null, null,
+    Particulars about = new Particulars("things", "", List.of(), Map.of(), "https://tracker.example/things", "https://tracker.example", null, null,
         LocalDate.of(2026, 11, 22));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     CsvFile file = new CsvFile(about, byteOrderMark, bytes);
+    file.section(Section.of("things", COLUMNS, List.of()));
     file.row(Arrays.asList(cells));
     file.finish();
     return bytes.toString(StandardCharsets.UTF_8);

@@ -53,6 +53,6 @@ class DeliveryTests {
 
   private void send(Consumer<Consumer<String>> rows) {
     Extract<String> extract = new Extract<>(List.of(Column.text("name", row -> row)), List.of(), rows);
-    delivery.send("things", Format.CSV, false, extract, new LinkedMultiValueMap<>(), Locale.ENGLISH, new MockHttpServletRequest(), response);
+    delivery.send("things", "", Format.CSV, false, List.of(new Section<>("things", extract)), new LinkedMultiValueMap<>(), Locale.ENGLISH, new MockHttpServletRequest(), response);
   }
 }

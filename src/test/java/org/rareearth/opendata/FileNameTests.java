@@ -45,6 +45,6 @@ class FileNameTests {
   }
 
   private static Particulars about(String list, @Nullable String asOf, Map<String, List<String>> query) {
-    return new Particulars(list, List.of(), query, "", "", asOf, null, LocalDate.of(2026, 11, 22));
+    return new Particulars(list, "", List.of(), query, "", "", asOf, null, LocalDate.of(2026, 11, 22));
   }
 }

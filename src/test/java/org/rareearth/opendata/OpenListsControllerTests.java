@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where the files of a list are found. */
 class OpenListsControllerTests {
 
-  private final MockMvcTester mvc = MockMvcTester.of(new OpenListsController(List.of(list("compare"), list("charts/money")),
+  private final MockMvcTester mvc = MockMvcTester.of(new OpenListsController(List.of(list("compare"), list("charts/money")), List.of(),
       new Delivery("", mock(Changes.class), words(), JsonMapper.shared(), Clock.systemUTC())));
 
   @ParameterizedTest

@@ -30,7 +30,8 @@ class PageStatementsTests {
       "/network, 5", "/conflicts, 18", "/sources, 28", "/sources/beimei-carolinas, 20", "/sources/usgs-mcs2026, 20", "/methodology, 3",
       "/glossary, 4", "/about, 6", "/search, 3", "/search?q=magnet, 3", "/history, 9", "/changes, 7", "/history/changes/1, 6",
       "/history/awards/vulcan-osc, 16",
-      "/history/awards/vulcan-osc/compare?from=1&to=1, 18"})
+      "/history/awards/vulcan-osc/compare?from=1&to=1, 18", "/charts/chain, 12", "/charts/public-money, 3",
+      "/charts/public-money?stage=mining, 13", "/charts/shares, 12", "/charts/courses, 5", "/compare/sheet, 12", "/embed/compare, 12"})
   void asksNoMoreThanItsBound(String path, long bound) {
     assertThat(statements(path)).as(path).isPositive().isLessThanOrEqualTo(bound);
   }

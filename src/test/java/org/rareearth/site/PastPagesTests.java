@@ -59,11 +59,16 @@ class PastPagesTests {
       "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/stages/mining", "/compare", "/compare?a=us&b=jp",
       "/regions/carolinas", "/policies", "/policies?on=2025-11-12", "/policies/pol-013", "/network", "/network?by=party&status=active", "/conflicts", "/sources", "/sources?page=2",
       "/sources/beimei-carolinas", "/sources/usgs-mcs2026", "/methodology", "/glossary", "/about", "/?lang=zh", "/facilities?lang=zh",
-      "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh");
+      "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh", "/charts", "/charts/chain",
+      "/charts/public-money", "/charts/public-money?stage=mining", "/charts/shares", "/charts/courses", "/compare/sheet");
 
   private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/facilities.geojson",
       "/organizations.json", "/programs.csv", "/policies.csv", "/sources.json", "/network.csv", "/conflicts.csv", "/awards.atom",
-      "/policies.atom");
+      "/policies.atom", "/charts/chain.csv", "/charts/public-money.csv", "/charts/shares.csv", "/charts/courses.csv",
+      "/data/facilities.csv", "/data/sources.csv",
+      "/api/v1/facilities?per_page=200", "/api/v1/awards?per_page=200&sort=title", "/api/v1/organizations?per_page=200",
+      "/api/v1/policies", "/api/v1/sources?per_page=200&sort=title", "/api/v1/conflicts?per_page=200", "/api/v1/comparison",
+      "/api/v1/figures?per_page=200&place=cn", "/api/v1/supply-links?per_page=200", "/api/v1/stages/mining", "/api/v1/awards/vulcan-osc");
 
   @Autowired MockMvcTester mvc;
   @Autowired Kinds kinds;

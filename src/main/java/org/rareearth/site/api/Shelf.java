@@ -3,6 +3,10 @@ package org.rareearth.site.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.rareearth.kernel.Operator;
+import org.rareearth.site.ui.ListConditions;
+import org.rareearth.site.ui.ListField;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -57,6 +61,25 @@ public interface Shelf<R> {
     /** Words of a closed list. */
     public static Narrowing of(String key, String meaning, Enum<?>[] words) {
       return new Narrowing(key, meaning, Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** The fields of the list with every operator that they take. */
+    public static Stream<Narrowing> operators(ListConditions conditions) {
+      Stream<Narrowing> plain = conditions.plain().stream().map(key -> of(key, "The key or word itself; repeat for several."));
+      return Stream.concat(plain, conditions.fields().stream().flatMap(field -> field.kind().operators().stream().sorted()
+          .filter(operator -> operator != Operator.IS).map(operator -> operator(field, operator))));
+    }
+
+    private static Narrowing operator(ListField field, Operator operator) {
+      String key = field.key() + "__" + operator.key();
+      return switch (operator) {
+        case ISNULL -> new Narrowing(key, "1: " + field.key() + " is unknown; 0: it is known.", List.of("1", "0"));
+        case NOT -> new Narrowing(key, field.key() + " is known and none of these; repeat for several.", field.accepted());
+        case CONTAINS -> of(key, field.key() + " has these words.");
+        case NOTCONTAINS -> of(key, field.key() + " is known and has none of these words.");
+        default -> of(key, field.key() + " is known and " + operator.key() + " this. A part date counts by its midpoint; money is compared "
+            + "within one currency.");
+      };
     }
 
     /** The columns that the list can be sorted by. */

@@ -45,7 +45,8 @@ class ChangeFeeds {
   /** An entry for each change that the query of the page of changes, or of the log with its authors, leaves. */
   @Transactional(readOnly = true)
   public Feed changes(ListQuery query, boolean log, Asked asked) {
-    HistoryQuery filter = HistoryQuery.read(query, kinds.all().stream().map(RecordKind::name).toList(), log ? history.authors() : List.of());
+    List<String> names = kinds.all().stream().map(RecordKind::name).toList();
+    HistoryQuery filter = HistoryQuery.read(query, names, log ? history.authors() : List.of());
     List<ChangeRow> found = history.changes(ChangesPages.before(filter, asked.past()), filter.filter(), Feed.SIZE + 1);
     TellingHtml html = html(asked);
     List<FeedEntry> entries = telling.of(found.stream().limit(Feed.SIZE).toList(), asked.locale()).stream()
@@ -67,14 +68,14 @@ class ChangeFeeds {
     List<ChangedRecord> shown = once.subList(0, size);
     boolean last = size == once.size();
     Map<Long, Change> changes = news.byNumber(Stream.concat(shown.stream().map(ChangedRecord::change), first(whole, shown, last)).toList());
-    List<Told> told = telling.of(shown.stream().map(record -> new ChangeRow(Objects.requireNonNull(changes.get(record.change())), List.of(record), 1)).toList(),
-        asked.locale());
+    List<Told> told = telling.of(shown.stream().map(record ->
+        new ChangeRow(Objects.requireNonNull(changes.get(record.change())), List.of(record), 1)).toList(), asked.locale());
     TellingHtml html = html(asked);
     List<FeedEntry> entries = new ArrayList<>(told.stream().map(one -> {
       Told.What what = one.records().getFirst();
       return entry(what.record().kind() + "/" + what.record().key(), one, html.title(one, what), what.href(), html.of(one), html);
     }).toList());
-    first(whole, shown, last).map(changes::get).map(Objects::requireNonNull).forEach(first -> entries.add(beginning(whole, new Told(first, List.of(), 0, List.of()), html)));
+    first(whole, shown, last).map(changes::get).map(Objects::requireNonNull).forEach(first -> entries.add(beginning(whole, first, html)));
     return new Feed(whole.title(), entries, updated(entries), last ? Map.of() : Map.of("before", String.valueOf(shown.getLast().change())));
   }
 
@@ -110,8 +111,10 @@ class ChangeFeeds {
     return news.first() == null ? Instant.EPOCH : history.beginning();
   }
 
-  private FeedEntry beginning(Whole whole, Told told, TellingHtml html) {
-    return entry(whole.record(), told, html.say("changes.feed.title", html.nature(told).label(), whole.title()), whole.page(), html.of(told), html);
+  private FeedEntry beginning(Whole whole, Change first, TellingHtml html) {
+    Told told = new Told(first, List.of(), 0, List.of());
+    String title = html.say("changes.feed.title", html.nature(told).label(), whole.title());
+    return entry(whole.record(), told, title, whole.page(), html.of(told), html);
   }
 
   private Stream<Long> first(Whole whole, List<ChangedRecord> shown, boolean last) {

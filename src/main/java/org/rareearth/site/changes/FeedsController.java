@@ -62,7 +62,8 @@ class FeedsController {
   @GetMapping("/compare.atom")
   void comparison(ComparisonFilter filter, @RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletRequest request,
       HttpServletResponse response) throws IOException {
-    send(query, List.of("a", "b", "year", "before"), asked -> pages.comparison(filter, new ListQuery(query), asked), locale, request, response);
+    send(query, List.of("a", "b", "year", "before"), asked -> pages.comparison(filter, new ListQuery(query), asked), locale, request,
+        response);
   }
 
   @GetMapping("/search.atom")

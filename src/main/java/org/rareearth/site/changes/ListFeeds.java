@@ -28,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Makes feeds of lists: the records that a query leaves, those first that changed last. What belongs to a record's page changes the record. */
+/**
+ * Makes feeds of lists: the records that a query leaves, those first that changed last. A record changes with all that is told on its page.
+ */
 @Component
 class ListFeeds {
 
@@ -76,8 +78,8 @@ class ListFeeds {
     int page = query.page(Math.min(newest.count, DEEPEST), Feed.SIZE);
     List<Listed> shown = all.stream().skip((page - 1L) * Feed.SIZE).limit(Feed.SIZE).toList();
     List<FeedEntry> entries = entries(shown, asked);
-    return new Feed(title, entries, feeds.updated(entries), newest.count > (long) page * Feed.SIZE ? Map.of("page", String.valueOf(page + 1))
-        : Map.of());
+    boolean last = newest.count <= (long) page * Feed.SIZE;
+    return new Feed(title, entries, feeds.updated(entries), last ? Map.of() : Map.of("page", String.valueOf(page + 1)));
   }
 
   private List<FeedEntry> entries(List<Listed> shown, Asked asked) {

@@ -30,6 +30,8 @@ class PageFeeds {
       "programs", "programme", "policies", "policy", "sources", "source", "stages", "stage");
   private static final List<String> COMPARED = List.of("stage_figures", "stage_positions", "capability_gaps");
   private static final int AT_ONCE = 200;
+  /** More than fit, even where a change touched each of them twice. */
+  private static final int ENOUGH = 2 * Feed.SIZE + 1;
 
   private final History history;
   private final News news;
@@ -51,7 +53,7 @@ class PageFeeds {
       throw new NotFound(ONE.getOrDefault(kind, kind), key);
     }
     long before = asked.before(HistoryQuery.number(query, "before", Long.MAX_VALUE));
-    List<ChangedRecord> found = news.onPage(RecordPage.of(now.address()), before, 2 * Feed.SIZE);
+    List<ChangedRecord> found = news.onPage(RecordPage.of(now.address()), before, ENOUGH);
     return feeds.records(found, new ChangeFeeds.Whole(kind + "/" + key, now.label().in(asked.locale()), now.address()), asked);
   }
 
@@ -62,7 +64,7 @@ class PageFeeds {
     Set<String> places = Set.of(table.a().code(), table.b().code());
     List<ChangedRecord> found = new ArrayList<>();
     long before = asked.before(HistoryQuery.number(query, "before", Long.MAX_VALUE));
-    while (found.size() < 2 * Feed.SIZE) {
+    while (found.size() < ENOUGH) {
       List<ChangedRecord> next = news.ofKinds(COMPARED, before, AT_ONCE);
       found.addAll(of(next, places, filter.yearAsked()));
       if (next.size() < AT_ONCE) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rareearth.kernel.AsOf;
+import org.rareearth.opendata.Format;
 import org.rareearth.site.picture.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ class ComparisonController {
   String show(ComparisonFilter filter, @RequestParam Map<String, String> typed, Model model) {
     List<String> unknown = typed.keySet().stream().filter(key -> !KNOWN.contains(key)).toList();
     model.addAttribute("page", pages.of(filter, unknown));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "comparison/comparison";
   }
 

@@ -49,7 +49,8 @@ record SentForm(Draft draft, String go) {
     });
     List<DraftRecord> records = parts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(part -> part.getValue().record()).toList();
     return new SentForm(new Draft(token(sent.getFirst("token")), version(sent.getFirst("version")), Origin.FORM,
-        clean("reason", or(sent.getFirst("reason"), ""), LONGEST), nature(or(sent.getFirst("nature"), "")), records), or(sent.getFirst("go"), "submit"));
+        clean("reason", or(sent.getFirst("reason"), ""), LONGEST), nature(or(sent.getFirst("nature"), "")), records),
+        or(sent.getFirst("go"), "submit"));
   }
 
   private static UUID token(@Nullable String token) {
@@ -70,8 +71,11 @@ record SentForm(Draft draft, String go) {
 
   /** Nothing is said where it is to follow from the records. */
   private static @Nullable Nature nature(String word) {
-    return word.isEmpty() ? null : Nature.CHOICES.stream().filter(nature -> nature.name().equalsIgnoreCase(word)).findFirst()
-        .orElseThrow(() -> new BadInput("nature", word, Nature.CHOICES.stream().map(nature -> nature.name().toLowerCase(Locale.ROOT)).toList()));
+    List<String> words = Nature.CHOICES.stream().map(nature -> nature.name().toLowerCase(Locale.ROOT)).toList();
+    if (!word.isEmpty() && !words.contains(word)) {
+      throw new BadInput("nature", word, words);
+    }
+    return word.isEmpty() ? null : Nature.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static String or(@Nullable String text, String other) {

@@ -26,9 +26,10 @@ class SourceController {
     return "evidence/sources";
   }
 
-  @GetMapping("/{slug}")
+  @GetMapping("/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", composer.show(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "evidence/source";
   }
 }

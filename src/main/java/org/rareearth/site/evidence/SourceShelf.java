@@ -24,11 +24,13 @@ class SourceShelf implements Shelf<SourceRow> {
 
   @Override
   public List<Narrowing> narrowings() {
-    return List.of(Narrowing.of("kind", "How close the publisher stands to the fact; repeat for several.", SourceKind.values()),
+    return Stream.concat(Stream.of(Narrowing.of("kind", "How close the publisher stands to the fact; repeat for several.", SourceKind.values()),
         Narrowing.of("language", "ISO 639-1; repeat for several."), Narrowing.of("publisher", "Name of the publisher; repeat for several."),
         Narrowing.of("year", "Year of publication, or unknown; repeat for several."),
         Narrowing.of("q", "Text in title, publisher, address or key."),
-        Narrowing.sort(SourceFilter.COLUMNS.stream().flatMap(column -> Stream.of(column, "-" + column)).toList()));
+        new Narrowing("quality", "What is to be known of the record: unsourced, stale, disputed and the like; repeat for several.",
+            SourceQuality.keys()),
+        Narrowing.sort(SourceFilter.COLUMNS.stream().flatMap(column -> Stream.of(column, "-" + column)).toList())), Narrowing.operators(SourceFields.CONDITIONS)).toList();
   }
 
   /** The documents are counted over all tables and sifted in memory: the page has all of them at hand. */

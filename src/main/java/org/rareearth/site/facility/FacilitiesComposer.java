@@ -28,6 +28,7 @@ import org.rareearth.stage.Stages;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
@@ -70,7 +71,7 @@ class FacilitiesComposer {
   }
 
   /** The lines of all pages, one after the other. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   void each(FacilityQuery query, Consumer<FacilitiesPage.Line> reader) {
     facilities.each(query.filter(), query.order(), query.descending(), rows -> lines(rows).forEach(reader));
   }

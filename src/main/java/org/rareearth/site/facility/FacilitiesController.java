@@ -39,14 +39,15 @@ class FacilitiesController {
     return "facility/facilities :: main";
   }
 
-  @GetMapping("/facilities/{slug}")
+  @GetMapping("/facilities/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", one.show(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "facility/facility";
   }
 
   /** One plant in a few words, for the map. */
-  @GetMapping(path = "/facilities/{slug}", headers = PART + "=card")
+  @GetMapping(path = "/facilities/{slug:[^.]+}", headers = PART + "=card")
   String card(@PathVariable String slug, Model model, HttpServletResponse response) {
     model.addAttribute("page", one.show(slug));
     response.addHeader(HttpHeaders.VARY, PART);

@@ -8,6 +8,7 @@ import org.rareearth.facility.Facilities;
 import org.rareearth.facility.FacilityFilter;
 import org.rareearth.facility.FacilityList;
 import org.rareearth.facility.FacilityOrder;
+import org.rareearth.facility.FacilityQuality;
 import org.rareearth.facility.FacilityRow;
 import org.rareearth.facility.FacilityStatus;
 import org.rareearth.site.api.Shelf;
@@ -33,14 +34,17 @@ class FacilityShelf implements Shelf<FacilityRow> {
 
   @Override
   public List<Narrowing> narrowings() {
-    return List.of(Narrowing.of("stage", "Code of a stage, or unknown; repeat for several."),
+    return Stream.concat(Stream.of(Narrowing.of("stage", "Code of a stage, or unknown; repeat for several."),
         new Narrowing("status", "Where it stands; repeat for several.", Stream.concat(
             Narrowing.of("", "", FacilityStatus.values()).accepted().stream(), Stream.of(FacilityFilter.UNKNOWN)).toList()),
         Narrowing.of("country", "ISO 3166 alpha-2; repeat for several."), Narrowing.of("state", "State or province; repeat for several."),
         Narrowing.of("operator", "Key of an organization; a parent finds the facilities of its subsidiaries too."),
+        new Narrowing("quality", "What is to be known of the record: unsourced, stale, disputed and the like; repeat for several.",
+            FacilityQuality.keys()),
+        Narrowing.of("bbox", "West, south, east, north in degrees: only facilities whose place is known and lies within."),
         Narrowing.of("q", "Words in names, former names, operator and place, in either language."),
         Narrowing.sort(Arrays.stream(FacilityOrder.values()).map(order -> order.name().toLowerCase(Locale.ROOT))
-            .flatMap(key -> Stream.of(key, "-" + key)).toList()));
+            .flatMap(key -> Stream.of(key, "-" + key)).toList())), Narrowing.operators(FacilityQuery.CONDITIONS)).toList();
   }
 
   @Override

@@ -26,9 +26,10 @@ import org.springframework.util.MultiValueMap;
 
 /** /awards as a file: one row for one award, with the report that is shown and whether its amount may be added. */
 @Component
-class AwardFile implements OpenList {
+public final class AwardFile implements OpenList {
 
-  private static final List<Column<AwardRow>> COLUMNS = FileColumns.of(List.of(
+  /** What files tell of an award, wherever it stands. */
+  public static final List<Column<AwardRow>> COLUMNS = FileColumns.of(List.of(
       List.of(text("award", AwardRow::slug), page(row -> "/awards/" + row.slug())),
       words("title", AwardRow::title),
       List.of(number("amount_in_currency", null, row -> from(row.amount(), Money::amount)),

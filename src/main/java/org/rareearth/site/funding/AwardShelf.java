@@ -2,6 +2,7 @@ package org.rareearth.site.funding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rareearth.funding.AwardFacet;
 import org.rareearth.funding.AwardFilter;
@@ -32,10 +33,11 @@ class AwardShelf implements Shelf<AwardRow> {
 
   @Override
   public List<Narrowing> narrowings() {
-    return Stream.concat(Arrays.stream(AwardFacet.values())
+    return Stream.of(Arrays.stream(AwardFacet.values())
             .map(facet -> new Narrowing(facet.key(), "Only awards of this " + facet.key() + "; repeat for several.", List.of())),
         Stream.of(Narrowing.of(AwardFacets.TEXT, "Words in title, names, notes and terms, in either language."),
-            Narrowing.sort(AwardOrder.accepted()))).toList();
+            Narrowing.sort(AwardOrder.accepted())),
+        Narrowing.operators(AwardOperators.CONDITIONS)).flatMap(Function.identity()).toList();
   }
 
   @Override

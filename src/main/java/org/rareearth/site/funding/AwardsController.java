@@ -25,9 +25,10 @@ class AwardsController {
     return "funding/awards";
   }
 
-  @GetMapping("/awards/{slug}")
+  @GetMapping("/awards/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", pages.one(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "funding/award";
   }
 }

@@ -25,9 +25,10 @@ class ProgramsController {
     return "funding/programs";
   }
 
-  @GetMapping("/programs/{slug}")
+  @GetMapping("/programs/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", pages.one(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "funding/program";
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.account.CurrentEditor;
 import org.rareearth.account.Editor;
+import org.rareearth.opendata.Format;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class HistoryController {
   @GetMapping
   String index(@RequestParam MultiValueMap<String, String> typed, Model model, Locale locale) {
     model.addAttribute("page", changes.list(new ListQuery(typed), locale));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "history/history";
   }
 

@@ -34,25 +34,25 @@ class ChainDrawing {
   private static final int OTHERS = 2;
   private static final int UNKNOWN = 3;
 
-  private final Captions wording;
+  private final Captions captions;
   private final Words words;
 
-  ChainDrawing(Captions wording, Words words) {
-    this.wording = wording;
+  ChainDrawing(Captions captions, Words words) {
+    this.captions = captions;
     this.words = words;
   }
 
   Exhibit exhibit(List<StripStage> stages, int year) {
     List<StackedBars.Row> rows = stages.stream().map(this::row).toList();
-    String description = String.join(wording.say("picture.and"), stages.stream().map(this::words).toList());
-    return new Exhibit("chain", Map.of(), wording.say("home.strip.title"), wording.say("home.strip.measure", String.valueOf(year)),
-        description, wording.say("home.strip.reading"), sources(stages), new StackedBars(keys(), rows, 100), twin(stages));
+    String description = String.join(captions.say("picture.and"), stages.stream().map(this::words).toList());
+    return new Exhibit("chain", Map.of(), captions.say("home.strip.title"), captions.say("home.strip.measure", String.valueOf(year)),
+        description, captions.say("home.strip.reading"), sources(stages), new StackedBars(keys(), rows, 100), twin(stages));
   }
 
   private List<Key> keys() {
     return List.of(new Key(place("CN"), Ink.FIRST, Texture.SOLID), new Key(place("US"), Ink.SECOND, Texture.SOLID),
-        new Key(wording.say("home.strip.others"), Ink.EDGE, Texture.OUTLINE),
-        new Key(wording.say("home.strip.unsplit"), Ink.EDGE, Texture.DOTS));
+        new Key(captions.say("home.strip.others"), Ink.EDGE, Texture.OUTLINE),
+        new Key(captions.say("home.strip.unsplit"), Ink.EDGE, Texture.DOTS));
   }
 
   private StackedBars.Row row(StripStage stage) {
@@ -62,19 +62,19 @@ class ChainDrawing {
     BigDecimal rest = stage.rest();
     if (rest != null) {
       String printed = percent(rest);
-      parts.add(new StackedBars.Part(OTHERS, rest.doubleValue(), printed, wording.say("home.strip.part", picture("others"), printed)));
+      parts.add(new StackedBars.Part(OTHERS, rest.doubleValue(), printed, captions.say("home.strip.part", picture("others"), printed)));
     } else if (!parts.isEmpty()) {
       double left = 100 - parts.stream().mapToDouble(StackedBars.Part::value).sum();
-      parts.add(new StackedBars.Part(UNKNOWN, left, "", wording.say("home.strip.unsplit")));
+      parts.add(new StackedBars.Part(UNKNOWN, left, "", captions.say("home.strip.unsplit")));
     }
-    return new StackedBars.Row(wording.print(stage.stage().name()), note(stage), parts, wording.say("home.strip.none"),
+    return new StackedBars.Row(captions.print(stage.stage().name()), note(stage), parts, captions.say("home.strip.none"),
         "/stages/" + stage.stage().code(), stage.weakest());
   }
 
   private void part(int key, String place, @Nullable FigureRow figure, List<StackedBars.Part> parts) {
     if (figure != null) {
-      String printed = wording.print(figure.value());
-      parts.add(new StackedBars.Part(key, figure.value().low().doubleValue(), printed, wording.say("home.strip.part", place, printed)));
+      String printed = captions.print(figure.value());
+      parts.add(new StackedBars.Part(key, figure.value().low().doubleValue(), printed, captions.say("home.strip.part", place, printed)));
     }
   }
 
@@ -83,38 +83,38 @@ class ChainDrawing {
     List<String> note = new ArrayList<>();
     if (stage.denominator() != null) {
       if (stage.china() == null || stage.unitedStates() == null) {
-        note.add(wording.say("home.strip.part", place(stage.china() == null ? "CN" : "US"), wording.say("ui.unknown")));
+        note.add(captions.say("home.strip.missing", place(stage.china() == null ? "CN" : "US"), captions.say("ui.unknown")));
       }
-      note.add(wording.say("home.strip.of", words.of(stage.denominator())));
+      note.add(captions.say("home.strip.of", words.of(stage.denominator())));
     }
     return String.join(" · ", note);
   }
 
   private String words(StripStage stage) {
-    return wording.print(stage.stage().name()) + wording.say("ui.colon") + said(stage);
+    return captions.print(stage.stage().name()) + captions.say("ui.colon") + said(stage);
   }
 
   private String said(StripStage stage) {
     List<String> said = new ArrayList<>(List.of(share(place("CN"), stage.china()), share(place("US"), stage.unitedStates())));
     BigDecimal rest = stage.rest();
     if (rest != null) {
-      said.add(wording.say("home.strip.part", picture("others"), percent(rest)));
+      said.add(captions.say("home.strip.part", picture("others"), percent(rest)));
     }
-    return String.join(wording.say("ui.comma"), said);
+    return String.join(captions.say("ui.comma"), said);
   }
 
   private String share(String place, @Nullable FigureRow figure) {
     if (figure == null) {
-      return wording.say("home.strip.part", place, wording.say("ui.unknown"));
+      return captions.say("home.strip.missing", place, captions.say("ui.unknown"));
     }
-    return wording.say("home.strip.part", place, figure.value())
-        + (figure.year() == null ? wording.say("home.strip.undated") : wording.say("home.strip.year", figure.year()));
+    return captions.say("home.strip.part", place, figure.value())
+        + (figure.year() == null ? captions.say("home.strip.undated") : captions.say("home.strip.year", figure.year()));
   }
 
   private Twin twin(List<StripStage> stages) {
     List<Head> heads = List.of(Head.words(picture("stage")), Head.number(place("CN")), Head.number(place("US")),
         Head.number(picture("others")), Head.words(picture("year")), Head.words(picture("share.of")),
-        Head.words(wording.say("home.strip.words")));
+        Head.words(captions.say("home.strip.words")));
     return new Twin(heads, stages.stream().map(this::cells).toList());
   }
 
@@ -123,7 +123,7 @@ class ChainDrawing {
     BigDecimal rest = stage.rest();
     return List.of(Cell.link(stage.stage().name(), "/stages/" + stage.stage().code()), cell(stage.china()), cell(stage.unitedStates()),
         Cell.of(rest == null ? null : new Quantity(rest, null, Qualifier.EXACT, Unit.PERCENT)),
-        Cell.of(dated == null ? "" : dated.year() == null ? wording.say("home.strip.undated") : dated.year()),
+        Cell.of(dated == null ? "" : dated.year() == null ? captions.say("home.strip.undated") : dated.year()),
         Cell.of(stage.denominator() == null ? "" : words.of(stage.denominator())),
         stage.words() == null ? Cell.of("") : Cell.said(stage.words().words(), stage.words().source().source().slug()));
   }
@@ -149,14 +149,14 @@ class ChainDrawing {
   }
 
   private String percent(BigDecimal share) {
-    return wording.print(new Quantity(share, null, Qualifier.EXACT, Unit.PERCENT));
+    return captions.print(new Quantity(share, null, Qualifier.EXACT, Unit.PERCENT));
   }
 
   private String picture(String key) {
-    return wording.say("picture." + key);
+    return captions.say("picture." + key);
   }
 
   private String place(String country) {
-    return Countries.name(country, wording.locale());
+    return Countries.name(country, captions.locale());
   }
 }

@@ -27,9 +27,10 @@ class OrganizationsController {
     return "organization/organizations";
   }
 
-  @GetMapping("/organizations/{slug}")
+  @GetMapping("/organizations/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", detail.one(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "organization/organization";
   }
 }

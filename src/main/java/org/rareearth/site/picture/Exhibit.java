@@ -62,10 +62,11 @@ public record Exhibit(String key, Map<String, List<String>> query, String title,
    * The code that shows it on a page of another site.
    *
    * @param here absolute address of any page of this site
+   * @param path of {@link #embed}, as this site's links spell it
    */
-  public String frame(String here) {
+  public String frame(String here, String path) {
     return "<iframe src=\"%s%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\" style=\"border:0\"></iframe>"
-        .formatted(origin(here), embed(), title.replace("&", "&amp;").replace("\"", "&quot;"), FRAME_HEIGHT);
+        .formatted(origin(here), path.replace("&", "&amp;"), title.replace("&", "&amp;").replace("\"", "&quot;"), FRAME_HEIGHT);
   }
 
   /** Who says so, each publisher once. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.rareearth.drawing.Png;
 import org.rareearth.drawing.Svg;
+import org.rareearth.opendata.Format;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.site.ui.Shell;
 import org.springframework.http.ContentDisposition;
@@ -42,6 +43,7 @@ class PicturesController {
   String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> query, Model model) {
     Exhibit exhibit = pictures.picture(key).exhibit(query);
     model.addAttribute("page", new PicturePage(exhibit, pictures.unknown(key, query), Footnotes.of(exhibit.sources())));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "picture/picture";
   }
 

@@ -16,10 +16,10 @@ class Plates {
 
   private static final int NAMED = 6;
 
-  private final Captions wording;
+  private final Captions captions;
 
-  Plates(Captions wording) {
-    this.wording = wording;
+  Plates(Captions captions) {
+    this.captions = captions;
   }
 
   Svg svg(Exhibit exhibit, Look look, Shell shell) {
@@ -45,14 +45,14 @@ class Plates {
       foot.add(sources(exhibit.sources()));
     }
     PartialDate recorded = shell.recorded();
-    foot.add(wording.say("picture.foot", recorded == null ? shell.accessed() : recorded, Exhibit.origin(shell.permalink()) + exhibit.page()));
+    foot.add(captions.say("picture.foot", recorded == null ? shell.accessed() : recorded, Exhibit.origin(shell.permalink()) + exhibit.page()));
     return foot;
   }
 
   private String sources(List<Citation> sources) {
     List<String> publishers = sources.stream().map(Citation::publisher).distinct().toList();
-    String named = publishers.stream().limit(NAMED).collect(Collectors.joining(wording.say("picture.and")));
-    return publishers.size() <= NAMED ? wording.say("picture.sources", named)
-        : wording.say("picture.sources.more", named, String.valueOf(publishers.size() - NAMED));
+    String named = publishers.stream().limit(NAMED).collect(Collectors.joining(captions.say("picture.and")));
+    return publishers.size() <= NAMED ? captions.say("picture.sources", named)
+        : captions.say("picture.sources.more", named, String.valueOf(publishers.size() - NAMED));
   }
 }

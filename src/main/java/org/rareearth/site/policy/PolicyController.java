@@ -26,9 +26,10 @@ class PolicyController {
     return "policy/policies";
   }
 
-  @GetMapping("/{slug}")
+  @GetMapping("/{slug:[^.]+}")
   String show(@PathVariable String slug, Model model) {
     model.addAttribute("page", composer.show(slug));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "policy/policy";
   }
 }

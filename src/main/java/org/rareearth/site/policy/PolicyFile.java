@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 class PolicyFile implements OpenList {
 
-  private static final List<Column<PoliciesPage.Line>> COLUMNS = FileColumns.of(List.of(
+  static final List<Column<PoliciesPage.Line>> COLUMNS = FileColumns.of(List.of(
       List.of(text("policy", line -> line.policy().slug()), page(line -> "/policies/" + line.policy().slug()),
           text("number", line -> line.policy().number())),
       words("title", line -> line.policy().title()),

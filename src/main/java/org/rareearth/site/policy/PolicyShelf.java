@@ -26,13 +26,15 @@ class PolicyShelf implements Shelf<PoliciesPage.Line> {
 
   @Override
   public List<Narrowing> narrowings() {
-    return List.of(Narrowing.of("kind", "What it does; repeat for several.", PolicyKind.values()),
+    return Stream.concat(Stream.of(Narrowing.of("kind", "What it does; repeat for several.", PolicyKind.values()),
         Narrowing.of("place", "Code of the state or union that issued it; repeat for several."),
         Narrowing.of("status", "Its status when its source was read; repeat for several.", PolicyStatus.values()),
         Narrowing.of("stage", "Code of a stage covered; repeat for several."), Narrowing.of("q", "Words in number, title, summary and goods."),
         Narrowing.of("on", "A day such as 2025-11-07: what binds then, in part or possibly."),
         Narrowing.of("force", "Together with on: what is wanted of that day; repeat for several.", Force.values()),
-        Narrowing.sort(PolicyFilter.COLUMNS.stream().flatMap(column -> Stream.of(column, "-" + column)).toList()));
+        new Narrowing("quality", "What is to be known of the record: unsourced, stale, disputed and the like; repeat for several.",
+            PolicyQuality.keys()),
+        Narrowing.sort(PolicyFilter.COLUMNS.stream().flatMap(column -> Stream.of(column, "-" + column)).toList())), Narrowing.operators(PolicyFields.CONDITIONS)).toList();
   }
 
   /** The measures are few and sifted in memory: the page has all of them on it. */

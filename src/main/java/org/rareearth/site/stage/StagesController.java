@@ -1,5 +1,6 @@
 package org.rareearth.site.stage;
 
+import org.rareearth.opendata.Format;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +18,14 @@ class StagesController {
   @GetMapping("/stages")
   String index(Model model) {
     model.addAttribute("page", pages.all());
+    model.addAttribute("twins", Format.SUFFIXES);
     return "stage/stages";
   }
 
-  @GetMapping("/stages/{code}")
+  @GetMapping("/stages/{code:[^.]+}")
   String show(@PathVariable String code, Model model) {
     model.addAttribute("page", pages.of(code));
+    model.addAttribute("twins", Format.SUFFIXES);
     return "stage/stage";
   }
 }

@@ -1,6 +1,7 @@
 package org.rareearth.site.ui;
 
 import static org.rareearth.opendata.Column.date;
+import static org.rareearth.opendata.Column.number;
 import static org.rareearth.opendata.Column.text;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearth.evidence.Attribution;
 import org.rareearth.evidence.Citation;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.kernel.Quantity;
 import org.rareearth.opendata.Column;
 
 /** Groups of columns that the files of several lists have in common; whatever is missing leaves its cells empty. */
@@ -39,6 +41,14 @@ public final class FileColumns {
         text("source_publisher", row -> from(source.apply(row), Citation::publisher)),
         date("source_published_on", row -> from(source.apply(row), Citation::publishedOn)),
         text("source_url", row -> from(source.apply(row), Citation::url)));
+  }
+
+  /** A quantity with all that makes it one: its ends, its unit, and how it was said. */
+  public static <R> List<Column<R>> quantity(Function<R, @Nullable Quantity> value) {
+    return List.of(number("value_low", null, row -> from(value.apply(row), Quantity::low)),
+        number("value_high", null, row -> from(value.apply(row), Quantity::upper)),
+        text("unit", row -> from(value.apply(row), one -> one.unit().symbol())),
+        text("qualifier", row -> from(value.apply(row), Quantity::qualifier)));
   }
 
   /** A part of something that may be missing. */

@@ -30,9 +30,11 @@ class ReadApiTests {
   @Autowired List<OpenList> lists;
   @Autowired List<Shelf<?>> shelves;
 
+  /** Apart from the data of charts, which are drawn from the same records. */
   @Test
   void offersEveryListThatIsOfferedAsAFile() {
-    assertThat(shelves).extracting(Shelf::name).containsAll(lists.stream().map(OpenList::name).toList());
+    assertThat(shelves).extracting(Shelf::name)
+        .containsAll(lists.stream().map(OpenList::name).filter(name -> !name.startsWith("charts/")).toList());
   }
 
   @ParameterizedTest

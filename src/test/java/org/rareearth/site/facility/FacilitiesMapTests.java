@@ -101,7 +101,7 @@ class FacilitiesMapTests {
 
   @Test
   void theBaseMapIsOfTheGlobeAndWoundAsTheStandardAsks() throws IOException {
-    JsonNode world = json.readTree(new ClassPathResource("static/img/map/world.geojson").getContentAsByteArray());
+    JsonNode world = json.readTree(new ClassPathResource("static/img/map/world.json").getContentAsByteArray());
     assertThat(StreamSupport.stream(world.path("features").spliterator(), false).map(layer -> layer.path("properties").path("kind").asString()))
         .containsExactly("land", "borders", "states");
     for (JsonNode polygon : world.path("features").get(0).path("geometry").path("coordinates")) {
@@ -111,7 +111,7 @@ class FacilitiesMapTests {
         assertThat(area(ring) > 0).as("outer rings against the clock, holes with it").isEqualTo(i == 0);
       }
     }
-    assertThat(new ClassPathResource("static/img/map/world.geojson").contentLength()).isLessThan(300_000);
+    assertThat(new ClassPathResource("static/img/map/world.json").contentLength()).isLessThan(300_000);
   }
 
   /** Twice the area within the ring, positive where it runs against the clock. */

@@ -1,5 +1,7 @@
 package org.rareearth.site.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.rareearth.site.ui.ListQuery;
 import org.rareearth.testing.ThreeParts;
 import org.rareearth.testing.TrackerTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.MultiValueMap;
 
 /** What operators ask of the list and what they do not are all of it. */
 @TrackerTest
@@ -27,5 +30,14 @@ class AwardOperatorsTests {
             .filter(value -> !value.equals("unknown") && (!value.equals("none") || facet.getKey() == AwardFacet.EXCLUSION)).toList()));
     words.put("facility", List.of("mp-mountain-pass", "evac-sumter", "vulcan-benson"));
     new ThreeParts(AwardOperators.CONDITIONS, words, address -> awards.count(pages.filter(new ListQuery(address)))).areAll();
+  }
+
+  @Test
+  void aLongNumberIsReadAfterAShortOne() {
+    assertThat(count("amount__gte", "5")).isGreaterThan(count("amount__gte", "94100000.5")).isGreaterThan(count("amount__gte", "9999999999999.99"));
+  }
+
+  private long count(String key, String value) {
+    return awards.count(pages.filter(new ListQuery(MultiValueMap.fromSingleValue(Map.of(key, value)))));
   }
 }

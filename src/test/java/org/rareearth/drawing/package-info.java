@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearth.site.picture;
+
+import org.jspecify.annotations.NullMarked;
