@@ -92,7 +92,8 @@ public record BarTable(List<Key> columns, List<Row> rows) implements Drawing {
   }
 
   private static Svg words(Canvas canvas, Bar bar, double x, double y, boolean brief) {
-    Svg text = canvas.text(x, y, "", Ink.TEXT, Canvas.SMALL, Canvas.Anchor.START).add(Svg.of("tspan").with("font-weight", "600").text(bar.text));
+    Svg text = canvas.text(x, y, "", Ink.TEXT, Canvas.SMALL, Canvas.Anchor.START)
+        .add(Svg.of("tspan").with("font-weight", "600").text(bar.text));
     return brief ? text : text.add(canvas.palette().fill(Svg.of("tspan").with("dx", 4).text(bar.note), Ink.SOFT));
   }
 
@@ -123,7 +124,8 @@ public record BarTable(List<Key> columns, List<Row> rows) implements Drawing {
           "axisTick", Map.of("show", false)));
       xs.add(Map.of("type", "value", "gridIndex", i, "min", 0, "max", most() * 1.7, "show", false));
       series.add(Map.of("type", "bar", "name", columns.get(i).label(), "xAxisIndex", i, "yAxisIndex", i, "barMaxWidth", 16,
-          "label", Map.of("show", true, "position", "right"), "itemStyle", Options.style(columns.get(i)), "data", IntStream.range(0, rows.size())
+          "label", Map.of("show", true, "position", "right"), "itemStyle", Options.style(columns.get(i)),
+          "data", IntStream.range(0, rows.size())
               .mapToObj(r -> rows.get(r).bars.get(column)).map(BarTable::item).toList()));
     }
     return Map.of("height", 40 + rows.size() * 40, "title", titles, "grid", grids, "xAxis", xs, "yAxis", ys, "series", series);

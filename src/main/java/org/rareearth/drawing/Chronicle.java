@@ -27,7 +27,8 @@ public record Chronicle(List<Sign.Name> legend, List<Entry> entries, LocalDate t
    * @param words all that is to be said of it
    * @param full whether it happened; else it was promised
    */
-  public record Entry(LocalDate from, LocalDate to, String date, String label, String words, Sign sign, boolean full, @Nullable String path) {
+  public record Entry(LocalDate from, LocalDate to, String date, String label, String words, Sign sign, boolean full,
+      @Nullable String path) {
 
     String text() {
       return date + "  " + label;
@@ -57,7 +58,8 @@ public record Chronicle(List<Sign.Name> legend, List<Entry> entries, LocalDate t
     }
     double now = days.at(today);
     canvas.add(canvas.line(now, top + 16, now, y, Ink.ACCENT).with("stroke-dasharray", "2 3"));
-    canvas.add(canvas.text(now, y + 12, todayLabel, Ink.ACCENT, Canvas.SMALL, now > canvas.width() / 2 ? Canvas.Anchor.END : Canvas.Anchor.START));
+    canvas.add(canvas.text(now, y + 12, todayLabel, Ink.ACCENT, Canvas.SMALL,
+        now > canvas.width() / 2 ? Canvas.Anchor.END : Canvas.Anchor.START));
     marks.forEach(canvas::add);
     return y + 16;
   }

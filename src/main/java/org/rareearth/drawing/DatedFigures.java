@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
    * @param words all that is to be said of it
    * @param whole whether it holds for the whole period, and not for a day in it
    */
-  public record Figure(LocalDate from, LocalDate to, double low, double high, Reach reach, Sign sign, boolean full, boolean whole, String text,
-      String words, @Nullable String path) {}
+  public record Figure(LocalDate from, LocalDate to, double low, double high, Reach reach, Sign sign, boolean full, boolean whole,
+      String text, String words, @Nullable String path) {}
 
   /** What is taken on a plot. */
   private record Box(double x, double y, double w, double h) {
@@ -72,8 +73,8 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
   }
 
   private Days days(double from, double length) {
-    List<LocalDate> all = panels.stream().flatMap(panel -> panel.figures.stream()).flatMap(figure -> List.of(figure.from, figure.to).stream())
-        .sorted().toList();
+    List<LocalDate> all = panels.stream().flatMap(panel -> panel.figures.stream())
+        .flatMap(figure -> Stream.of(figure.from, figure.to)).sorted().toList();
     return Days.of(all.getFirst(), all.getLast(), from, length);
   }
 
@@ -155,8 +156,8 @@ public record DatedFigures(List<Sign.Name> legend, List<Panel> panels, DoubleFun
       double up = figure.reach == Reach.ABOVE ? 18 : 8;
       double down = figure.reach == Reach.BELOW ? 28 : 18;
       List<Box> places = List.of(Box.line(at - wide / 2, y - up - 10, wide), Box.line(at + 9, y - 6, wide),
-          Box.line(at - 9 - wide, y - 6, wide), Box.line(at - wide / 2, y + down - 10, wide), Box.line(at - wide + RADIUS, y - up - 10, wide),
-          Box.line(at - RADIUS, y - up - 10, wide));
+          Box.line(at - 9 - wide, y - 6, wide), Box.line(at - wide / 2, y + down - 10, wide),
+          Box.line(at - wide + RADIUS, y - up - 10, wide), Box.line(at - RADIUS, y - up - 10, wide));
       places.stream().filter(box -> box.x >= x && box.x + box.w <= x + width + 2 && box.y >= top - 4 && box.y + LINE <= top + PLOT + 2)
           .filter(box -> taken.stream().noneMatch(box::meets)).findFirst().ifPresent(box -> {
             taken.add(box);

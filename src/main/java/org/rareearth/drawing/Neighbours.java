@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing between those from whom something comes and those to whom something goes; how firm a tie is, is seen by its line. */
-public record Neighbours(String here, String before, String after, String nobody, List<Tie> incoming, List<Tie> outgoing, List<LineName> legend)
-    implements Drawing {
+public record Neighbours(String here, String before, String after, String nobody, List<Tie> incoming, List<Tie> outgoing,
+    List<LineName> legend) implements Drawing {
 
   private static final double TEXT = 216;
   private static final double BOX = 150;

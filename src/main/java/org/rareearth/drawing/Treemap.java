@@ -138,7 +138,8 @@ public record Treemap(List<Area> areas) implements Drawing {
       return item;
     }).toList();
     return Map.of("height", 380, "series", List.of(Map.of("type", "treemap", "roam", false, "nodeClick", false, "breadcrumb", Map.of("show", false),
-        "left", 0, "right", 0, "top", 0, "bottom", 0, "label", Map.of("color", Options.colour(Ink.TEXT), "position", "insideTopLeft", "overflow", "break"),
+        "left", 0, "right", 0, "top", 0, "bottom", 0, "label", Map.of("color", Options.colour(Ink.TEXT), "position", "insideTopLeft",
+            "overflow", "truncate", "lineHeight", 15),
         "data", data)));
   }
 }
