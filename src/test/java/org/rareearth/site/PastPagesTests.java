@@ -54,13 +54,13 @@ class PastPagesTests {
   static final class Past extends OwnDatabase {}
 
   private static final List<String> PAGES = List.of(
-      "/", "/facilities", "/facilities?status=operating&sort=-latest", "/facilities?bbox=-126,24,-66,50", "/facilities/evac-sumter", "/facilities/vulcan-benson",
-      "/organizations", "/organizations?page=2", "/organizations/ucore", "/awards", "/awards?rung=conditional", "/awards/vulcan-osc",
-      "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/stages/mining", "/compare", "/compare?a=us&b=jp",
-      "/regions/carolinas", "/policies", "/policies?on=2025-11-12", "/policies/pol-013", "/network", "/network?by=party&status=active", "/conflicts", "/sources", "/sources?page=2",
-      "/sources/beimei-carolinas", "/sources/usgs-mcs2026", "/methodology", "/glossary", "/about", "/?lang=zh", "/facilities?lang=zh",
-      "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh", "/charts/chain",
-      "/charts/public-money", "/charts/shares", "/charts/courses", "/compare/sheet");
+      "/", "/facilities", "/facilities?status=operating&sort=-latest", "/facilities?bbox=-126,24,-66,50", "/facilities/evac-sumter",
+      "/facilities/vulcan-benson", "/organizations", "/organizations?page=2", "/organizations/ucore", "/awards", "/awards?rung=conditional",
+      "/awards/vulcan-osc", "/programs", "/programs/dpa-title-iii", "/stages", "/stages/magnet_manufacturing", "/stages/mining", "/compare",
+      "/compare?a=us&b=jp", "/compare/sheet", "/regions/carolinas", "/policies", "/policies?on=2025-11-12", "/policies/pol-013", "/network",
+      "/network?by=party&status=active", "/conflicts", "/sources", "/sources?page=2", "/sources/beimei-carolinas", "/sources/usgs-mcs2026",
+      "/methodology", "/glossary", "/about", "/charts", "/charts/chain", "/charts/public-money", "/charts/shares", "/charts/courses",
+      "/charts/facilities-map", "/?lang=zh", "/facilities?lang=zh", "/awards/vulcan-osc?lang=zh", "/compare?lang=zh", "/conflicts?lang=zh");
 
   private static final List<String> FILES = List.of("/awards.json?sort=title", "/facilities.csv?sort=-latest", "/facilities.geojson",
       "/organizations.json", "/programs.csv", "/policies.csv", "/sources.json", "/network.csv", "/conflicts.csv", "/awards.atom",

@@ -1,5 +1,6 @@
 package org.rareearth.site.picture;
 
+import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ class Pictures {
 
   private final Map<String, Picture> byKey;
 
-  Pictures(List<Picture> pictures) {
+  private final EntityManager entityManager;
+
+  Pictures(List<Picture> pictures, EntityManager entityManager) {
+    this.entityManager = entityManager;
     byKey = pictures.stream().sorted(Comparator.comparing(Picture::key))
         .collect(Collectors.toMap(Picture::key, Function.identity(), (one, other) -> {
           throw new IllegalStateException("Two pictures are called " + one.key());
@@ -26,7 +30,13 @@ class Pictures {
   }
 
   List<Exhibit> all() {
-    return byKey.values().stream().filter(Picture::standsAlone).map(picture -> picture.exhibit(new LinkedMultiValueMap<>())).toList();
+    return byKey.values().stream().filter(Picture::standsAlone).map(this::drawn).toList();
+  }
+
+  /** From a session with nothing in it: of the past, Hibernate 7.4 fails on a list that another picture's query has already filled. */
+  private Exhibit drawn(Picture picture) {
+    entityManager.clear();
+    return picture.exhibit(new LinkedMultiValueMap<>());
   }
 
   /** The picture as asked for; refuses what it cannot be narrowed by, because a file cannot warn. */
