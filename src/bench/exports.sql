@@ -17,7 +17,7 @@ join recipients recipient on recipient.place = i * 31 % recipient.many
 left join plants plant on plant.place = i * 17 % plant.many and i % 3 > 0
 join papers paper on paper.place = i * 13 % paper.many;
 
-insert into change (id, recorded_at, origin, author, reason) select next_change(), clock_timestamp(), 'IMPORT', 'Bench', 'Rows for the bench';
+insert into change (id, recorded_at, origin, nature, author, reason) select next_change(), clock_timestamp(), 'IMPORT', 'WORLD', 'Bench', 'Rows for the bench';
 insert into funding_award (id, version, slug, title_en, title_zh, program_id, recipient_id, facility_id, instrument, counted, note, shown_id)
 select award, 0, 'bench-' || i, 'Award number ' || i || ', for separation and magnets', '第 ' || i || ' 号资助', program, recipient, plant,
   instrument, true, 'For the bench.', event from made order by i;

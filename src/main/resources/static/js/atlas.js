@@ -30,6 +30,19 @@ function sitesAddress() {
   return `${words.sites}.geojson?${query}`;
 }
 
+/* Each group of marks with those that lie within reach of it, in its middle. */
+function joined(groups) {
+  const apart = [];
+  for (const group of groups) {
+    const near = apart.find((other) => other.point.distanceTo(group.point) < APART);
+    if (near) {
+      near.sites = [...near.sites, ...group.sites];
+      near.point = near.point.add(group.point.subtract(near.point).multiplyBy(group.sites.length / near.sites.length));
+    } else apart.push(group);
+  }
+  return apart;
+}
+
 /* As the server draws it: of several stages the one furthest down the chain. */
 function glyph(site) {
   const known = shapes.filter((shape) => site.stages?.includes(shape) && shape !== 'recycling');
@@ -71,15 +84,14 @@ class Atlas {
     this.own = false;
   }
 
-  /* Sites whose marks would cover each other are one mark with their number. */
+  /* Sites whose marks would cover each other are one mark with their number; so are such marks, until none covers another. */
   groups() {
-    const groups = [];
-    for (const site of this.sites) {
-      const point = this.map.project(site.at);
-      const near = groups.find((group) => group.point.distanceTo(point) < APART);
-      if (!near) groups.push({ point, sites: [site] });
-      else { near.sites.push(site); near.point = near.point.add(point.subtract(near.point).divideBy(near.sites.length)); }
-    }
+    let groups = this.sites.map((site) => ({ point: this.map.project(site.at), sites: [site] }));
+    let before;
+    do {
+      before = groups.length;
+      groups = joined(groups);
+    } while (groups.length < before);
     return groups;
   }
 

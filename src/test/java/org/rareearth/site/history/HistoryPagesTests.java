@@ -155,7 +155,7 @@ class HistoryPagesTests {
   void isLinkedFromEveryRecordsPage() {
     for (String page : List.of("/facilities/evac-sumter", "/awards/vulcan-osc", "/organizations/ucore", "/programs/dpa-title-iii",
         "/stages/mining", "/policies/pol-013", "/sources/usgs-mcs2026")) {
-      assertThat(ReadPage.of(mvc, page).select("ul.record a:not(.feed)").eachAttr("href")).as(page).containsExactly("/history" + page);
+      assertThat(ReadPage.of(mvc, page).select("ul.record > li > a:not(.feed)").eachAttr("href")).as(page).containsExactly("/history" + page);
     }
   }
 
