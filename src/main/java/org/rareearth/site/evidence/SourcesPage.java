@@ -1,6 +1,7 @@
 package org.rareearth.site.evidence;
 
 import java.util.List;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.MoreConditions;
 import org.springframework.data.domain.Page;
@@ -19,6 +20,11 @@ import org.springframework.data.domain.PageRequest;
  */
 public record SourcesPage(SourceFilter filter, List<SourceRow> sorted, PageRequest asked, long total, long publishers, List<Facet> facets,
     MoreConditions conditions, List<String> unknown) {
+
+  /** The columns of its table. */
+  public List<Shown> heads() {
+    return SourceFile.LIST.heads();
+  }
 
   /** The documents of this page. */
   public Page<SourceRow> rows() {

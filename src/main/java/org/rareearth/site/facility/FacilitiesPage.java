@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rareearth.facility.Area;
 import org.rareearth.facility.FacilityRow;
 import org.rareearth.kernel.LocalizedText;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
@@ -23,6 +24,11 @@ import org.springframework.data.domain.Page;
  */
 public record FacilitiesPage(FacilityQuery query, Page<Line> rows, long total, long unplaced, Exhibit map, List<Facet> facets,
     MoreConditions conditions, Map<String, LocalizedText> names, Footnotes footnotes) {
+
+  /** The columns of its table. */
+  public List<Shown> heads() {
+    return FacilityFile.LIST.heads();
+  }
 
   /** What can be dropped again: the facets, and the text and the part of the map as two more. */
   public List<Facet> narrowing() {

@@ -9,6 +9,7 @@ import static org.rareearth.site.ui.FileColumns.from;
 import static org.rareearth.site.ui.FileColumns.words;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.facility.ClaimRow;
@@ -17,7 +18,9 @@ import org.rareearth.kernel.Quantity;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
 import org.rareearth.opendata.Format;
+import org.rareearth.opendata.ListColumns;
 import org.rareearth.opendata.OpenList;
+import org.rareearth.opendata.Shown;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.site.ui.FileColumns;
 import org.rareearth.stage.StageRef;
@@ -45,6 +48,21 @@ class FacilityFile implements OpenList {
       figure("capacity", FacilityRow::capacity), figure("output", FacilityRow::output),
       List.of(number("awards", null, FacilitiesPage.Line::awards))));
 
+  /** The same on its page. */
+  static final ListColumns<FacilitiesPage.Line> LIST = new ListColumns<>(COLUMNS, List.of(
+      Shown.words("facility.name", "name", "facility", "url", "name_en", "name_zh"),
+      Shown.words("facility.operator", null, "operator", "operator_name_en", "operator_name_zh", "parent", "parent_name_en", "parent_name_zh"),
+      Shown.words("facility.place", "country", "country", "state", "locality"),
+      Shown.words("facility.stages", null, "stages"),
+      Shown.words("facility.filter.status", "status", "status"),
+      Shown.numbers("facility.statusAsOf", "latest", "status_date"),
+      Shown.numbers("facility.capacityOrOutput", null, "capacity_low", "capacity_high", "capacity_unit", "capacity_qualifier", "capacity_basis",
+          "capacity_product", "capacity_target_year", "output_low", "output_high", "output_unit", "output_qualifier", "output_basis",
+          "output_product", "output_target_year"),
+      Shown.numbers("facility.awards", null, "awards")), Set.of(
+      "longitude", "latitude", "precision", "status_source", "capacity_stage", "capacity_date", "capacity_source", "output_stage", "output_date",
+      "output_source"));
+
   private final FacilitiesComposer composer;
 
   FacilityFile(FacilitiesComposer composer) {
@@ -54,6 +72,11 @@ class FacilityFile implements OpenList {
   @Override
   public String name() {
     return "facilities";
+  }
+
+  @Override
+  public ListColumns<?> table() {
+    return LIST;
   }
 
   @Override

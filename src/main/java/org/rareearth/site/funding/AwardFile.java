@@ -10,6 +10,7 @@ import static org.rareearth.site.ui.FileColumns.said;
 import static org.rareearth.site.ui.FileColumns.words;
 
 import java.util.List;
+import java.util.Set;
 import org.rareearth.facility.FacilityRef;
 import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.AwardOrder;
@@ -18,7 +19,9 @@ import org.rareearth.funding.FundingAwards;
 import org.rareearth.kernel.Money;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.ListColumns;
 import org.rareearth.opendata.OpenList;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.FileColumns;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,18 @@ public final class AwardFile implements OpenList {
       words("facility_name", row -> from(row.facility(), FacilityRef::name)),
       said(AwardRow::shown)));
 
+  /** The same on its page. */
+  public static final ListColumns<AwardRow> LIST = new ListColumns<>(COLUMNS, List.of(
+      Shown.words("funding.column.award", "title", "award", "url", "title_en", "title_zh", "recipient", "recipient_name_en",
+          "recipient_name_zh", "facility", "facility_name_en", "facility_name_zh"),
+      Shown.numbers("funding.column.amount", "amount", "amount_in_currency", "currency", "amount_unit", "qualifier", "exclusion"),
+      Shown.words("funding.column.rung", "rung", "rung"),
+      Shown.words("funding.column.date", "date", "date"),
+      Shown.words("funding.column.instrument", "instrument", "instrument"),
+      Shown.words("funding.column.program", "program", "program", "program_name_en", "program_name_zh", "funder", "funder_name_en",
+          "funder_name_zh", "level")), Set.of(
+      "counted", "related_award", "as_of", "rank", "locator", "source", "source_title", "source_publisher", "source_published_on", "source_url"));
+
   private final FundingAwards awards;
   private final AwardPages pages;
 
@@ -56,6 +71,11 @@ public final class AwardFile implements OpenList {
   @Override
   public String name() {
     return "awards";
+  }
+
+  @Override
+  public ListColumns<?> table() {
+    return LIST;
   }
 
   @Override

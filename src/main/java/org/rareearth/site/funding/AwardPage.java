@@ -7,6 +7,7 @@ import org.rareearth.funding.AwardDetail;
 import org.rareearth.funding.AwardReport;
 import org.rareearth.funding.AwardRow;
 import org.rareearth.funding.CommitmentLadder;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.Footnotes;
 
 /**
@@ -18,6 +19,11 @@ import org.rareearth.site.ui.Footnotes;
  */
 public record AwardPage(AwardDetail detail, List<AwardReport> reports, CommitmentLadder ladder, List<AwardRow> overlapping,
     List<ConflictRow> conflicts, List<DocumentFactRow> facts, Footnotes footnotes) {
+
+  /** The columns of its table of awards. */
+  public List<Shown> awardHeads() {
+    return AwardFile.LIST.heads();
+  }
 
   public AwardRow award() {
     return detail.row();

@@ -3,6 +3,7 @@ package org.rareearth.site.funding;
 import java.util.List;
 import org.rareearth.funding.AwardFilter;
 import org.rareearth.funding.AwardRow;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.site.ui.MoreConditions;
@@ -22,4 +23,10 @@ import org.springframework.data.domain.Page;
  * @param unknown keys of the address that the list does not have
  */
 public record AwardsPage(AwardFilter filter, String sort, List<Facet> facets, List<Facet> active, MoreConditions conditions,
-    Page<AwardRow> rows, long all, SumTable sums, MoneyPictures pictures, List<String> unknown, Footnotes footnotes) {}
+    Page<AwardRow> rows, long all, SumTable sums, MoneyPictures pictures, List<String> unknown, Footnotes footnotes) {
+
+  /** The columns of its table. */
+  public List<Shown> heads() {
+    return AwardFile.LIST.heads();
+  }
+}

@@ -7,9 +7,12 @@ import static org.rareearth.site.ui.FileColumns.source;
 import static org.rareearth.site.ui.FileColumns.words;
 
 import java.util.List;
+import java.util.Set;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.ListColumns;
 import org.rareearth.opendata.OpenList;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.FileColumns;
 import org.rareearth.site.ui.ListQuery;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,17 @@ class ProgramFile implements OpenList {
           text("locator", line -> line.program().locator())),
       source(line -> line.program().source())));
 
+  /** The same on its page. */
+  static final ListColumns<ProgramsPage.Line> LIST = new ListColumns<>(COLUMNS, List.of(
+      Shown.words("funding.programs.name", "name", "program", "url", "name_en", "name_zh"),
+      Shown.numbers("funding.programs.awards", "awards", "awards"),
+      Shown.words("funding.programs.sums", null, "awards_counted"),
+      Shown.words("funding.award.funder", "funder", "funder", "funder_name_en", "funder_name_zh"),
+      Shown.words("funding.program.level", "level", "level"),
+      Shown.words("funding.programs.country", "country", "country"),
+      Shown.words("funding.programs.statute", null, "statute")), Set.of(
+      "note", "locator", "source", "source_title", "source_publisher", "source_published_on", "source_url"));
+
   private final ProgramPages pages;
 
   ProgramFile(ProgramPages pages) {
@@ -39,6 +53,11 @@ class ProgramFile implements OpenList {
   @Override
   public String name() {
     return "programs";
+  }
+
+  @Override
+  public ListColumns<?> table() {
+    return LIST;
   }
 
   @Override

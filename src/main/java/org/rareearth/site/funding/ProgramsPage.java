@@ -4,6 +4,7 @@ import java.util.List;
 import org.rareearth.funding.FundingTotals;
 import org.rareearth.funding.Level;
 import org.rareearth.funding.ProgramRow;
+import org.rareearth.opendata.Shown;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
@@ -20,6 +21,11 @@ import org.springframework.data.domain.Page;
  */
 public record ProgramsPage(String text, String sort, List<Facet> facets, List<Facet> active, Page<Line> rows, long all,
     List<FunderLine> funders, List<String> unknown, Footnotes footnotes) {
+
+  /** The columns of its table. */
+  public List<Shown> heads() {
+    return ProgramFile.LIST.heads();
+  }
 
   /** A programme with the sums of its awards. */
   public record Line(ProgramRow program, FundingTotals totals) {}

@@ -8,7 +8,9 @@ import org.rareearth.evidence.DocumentFactRow;
 import org.rareearth.facility.MilestoneRow;
 import org.rareearth.facility.StatusCount;
 import org.rareearth.funding.AwardRow;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.comparison.Words;
+import org.rareearth.site.funding.AwardFile;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Footnotes;
@@ -25,4 +27,10 @@ import org.rareearth.site.ui.Footnotes;
  */
 public record HomePage(Exhibit chain, Exhibit yearly, @Nullable WeakestStage weakest, List<StatusCount> statuses, SumTable money,
     List<MilestoneRow> milestones, List<AwardRow> awards, List<ConflictRow> conflicts, long openConflicts, List<StoryLine> story,
-    List<DocumentFactRow> facts, Words words, Footnotes footnotes) {}
+    List<DocumentFactRow> facts, Words words, Footnotes footnotes) {
+
+  /** The columns of its table of awards. */
+  public List<Shown> awardHeads() {
+    return AwardFile.LIST.heads();
+  }
+}

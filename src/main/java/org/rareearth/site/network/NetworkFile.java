@@ -8,9 +8,12 @@ import static org.rareearth.site.ui.FileColumns.said;
 import static org.rareearth.site.ui.FileColumns.words;
 
 import java.util.List;
+import java.util.Set;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.ListColumns;
 import org.rareearth.opendata.OpenList;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.FileColumns;
 import org.rareearth.site.ui.ListQuery;
 import org.rareearth.supply.LinkRow;
@@ -34,6 +37,18 @@ class NetworkFile implements OpenList {
           text("volume_unit", LinkRow::volumeUnit), date("announced_on", LinkRow::announcedOn)),
       said(LinkRow::said)));
 
+  /** The same on its page. */
+  static final ListColumns<LinkRow> LIST = new ListColumns<>(COLUMNS, List.of(
+      Shown.words("network.from", "from", "from", "from_name_en", "from_name_zh"),
+      Shown.words("network.to", "to", "to", "to_name_en", "to_name_zh"),
+      Shown.words("network.filter.kind", null, "kind"),
+      Shown.words("network.filter.status", "status", "status"),
+      Shown.words("network.filter.material", null, "material_en", "material_zh"),
+      Shown.numbers("network.volume", null, "volume_low", "volume_high", "volume_unit"),
+      Shown.numbers("network.announced", "announced", "announced_on")), Set.of(
+      "link", "url", "from_kind", "from_country", "to_kind", "to_country", "status_as_stated", "material_group", "as_of", "rank", "locator",
+      "source", "source_title", "source_publisher", "source_published_on", "source_url"));
+
   private final NetworkComposer composer;
 
   NetworkFile(NetworkComposer composer) {
@@ -43,6 +58,11 @@ class NetworkFile implements OpenList {
   @Override
   public String name() {
     return "network";
+  }
+
+  @Override
+  public ListColumns<?> table() {
+    return LIST;
   }
 
   @Override

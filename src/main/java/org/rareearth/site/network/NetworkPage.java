@@ -2,6 +2,7 @@ package org.rareearth.site.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.picture.Exhibit;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
@@ -15,6 +16,11 @@ import org.rareearth.supply.LinkRow;
  */
 public record NetworkPage(NetworkQuery query, List<LinkRow> links, long flows, long total, List<Facet> facets, Exhibit picture,
     Footnotes footnotes) {
+
+  /** The columns of its table. */
+  public List<Shown> heads() {
+    return NetworkFile.LIST.heads();
+  }
 
   /** What can be dropped again: the facets, and the text as one more. */
   public List<Facet> narrowing() {

@@ -9,9 +9,12 @@ import static org.rareearth.site.ui.FileColumns.source;
 import static org.rareearth.site.ui.FileColumns.words;
 
 import java.util.List;
+import java.util.Set;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.ListColumns;
 import org.rareearth.opendata.OpenList;
+import org.rareearth.opendata.Shown;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.site.ui.FileColumns;
 import org.rareearth.site.ui.ListQuery;
@@ -37,6 +40,18 @@ class OrganizationFile implements OpenList {
           text("note", line -> line.organization().note())),
       source(line -> line.organization().source())));
 
+  /** The same on its page. */
+  static final ListColumns<OrganizationsPage.Line> LIST = new ListColumns<>(COLUMNS, List.of(
+      Shown.words("organization.name", "name", "organization", "url", "name_en", "name_zh", "aliases"),
+      Shown.words("organization.kind", "kind", "kind"),
+      Shown.words("organization.country", "country", "country"),
+      Shown.words("organization.parent", "parent", "parent", "parent_name_en", "parent_name_zh", "parent_share_pct"),
+      Shown.numbers("organization.column.plants", null, "plants"),
+      Shown.numbers("organization.column.received", null, "awards_received"),
+      Shown.numbers("organization.column.given", null, "awards_given"),
+      Shown.numbers("organization.column.supplies", null, "supply_links_in")), Set.of(
+      "ticker", "ownership_en", "ownership_zh", "note", "source", "source_title", "source_publisher", "source_published_on", "source_url"));
+
   private final OrganizationsComposer composer;
 
   OrganizationFile(OrganizationsComposer composer) {
@@ -46,6 +61,11 @@ class OrganizationFile implements OpenList {
   @Override
   public String name() {
     return "organizations";
+  }
+
+  @Override
+  public ListColumns<?> table() {
+    return LIST;
   }
 
   @Override

@@ -11,9 +11,11 @@ import org.rareearth.funding.FundingTotals;
 import org.rareearth.funding.ProgramRow;
 import org.rareearth.kernel.LocalizedText;
 import org.rareearth.kernel.Quantity;
+import org.rareearth.opendata.Shown;
 import org.rareearth.organization.OrganizationFamily;
 import org.rareearth.organization.OrganizationRef;
 import org.rareearth.organization.OrganizationRow;
+import org.rareearth.site.funding.AwardFile;
 import org.rareearth.site.funding.SumTable;
 import org.rareearth.site.ui.Footnotes;
 import org.rareearth.supply.LinkRow;
@@ -32,6 +34,11 @@ import org.rareearth.supply.LinkRow;
 public record OrganizationPage(OrganizationFamily family, List<Plants> plants, List<Received> received, SumTable receivedSums,
     List<Given> given, SumTable givenSums, List<Link> links, List<ConflictRow> conflicts, List<DocumentFactRow> facts,
     Map<String, LocalizedText> names, Footnotes footnotes) {
+
+  /** The columns of its table of awards. */
+  public List<Shown> awardHeads() {
+    return AwardFile.LIST.heads();
+  }
 
   /** Plants that one member of the family runs. */
   public record Plants(OrganizationRef operator, boolean own, List<FacilityRow> rows) {}

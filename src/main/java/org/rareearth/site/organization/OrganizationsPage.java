@@ -1,6 +1,7 @@
 package org.rareearth.site.organization;
 
 import java.util.List;
+import org.rareearth.opendata.Shown;
 import org.rareearth.organization.OrganizationRow;
 import org.rareearth.site.ui.Facet;
 import org.rareearth.site.ui.Footnotes;
@@ -16,6 +17,11 @@ import org.springframework.data.domain.Page;
  */
 public record OrganizationsPage(String text, String sort, List<Facet> facets, List<Facet> active, Page<Line> rows, long all,
     List<String> unknown, Footnotes footnotes) {
+
+  /** The columns of its table. */
+  public List<Shown> heads() {
+    return OrganizationFile.LIST.heads();
+  }
 
   /**
    * An organization with its own records, those of its subsidiaries not among them.

@@ -3,6 +3,7 @@ package org.rareearth.site.policy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.kernel.PartialDate;
+import org.rareearth.opendata.Shown;
 import org.rareearth.policy.Force;
 import org.rareearth.policy.PolicyRow;
 import org.rareearth.site.ui.Facet;
@@ -19,6 +20,11 @@ import org.rareearth.site.ui.MoreConditions;
  */
 public record PoliciesPage(PolicyFilter filter, List<Line> rows, int total, @Nullable PartialDate on, List<Left> left, List<Facet> facets,
     MoreConditions conditions, Footnotes footnotes, List<String> unknown) {
+
+  /** The columns of its table; what holds on a day is one where a day is asked for. */
+  public List<Shown> heads() {
+    return PolicyFile.LIST.heads().stream().filter(head -> on != null || !head.equals(PolicyFile.ON_DAY)).toList();
+  }
 
   /**
    * A measure in the list.

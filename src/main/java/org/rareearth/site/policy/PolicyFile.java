@@ -8,9 +8,12 @@ import static org.rareearth.site.ui.FileColumns.said;
 import static org.rareearth.site.ui.FileColumns.words;
 
 import java.util.List;
+import java.util.Set;
 import org.rareearth.opendata.Column;
 import org.rareearth.opendata.Extract;
+import org.rareearth.opendata.ListColumns;
 import org.rareearth.opendata.OpenList;
+import org.rareearth.opendata.Shown;
 import org.rareearth.site.ui.FileColumns;
 import org.rareearth.stage.StageRef;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,21 @@ class PolicyFile implements OpenList {
       words("goods", line -> line.policy().goods()), words("summary", line -> line.policy().summary()),
       said(line -> line.policy().said())));
 
+  static final Shown ON_DAY = Shown.words("policy.on.head", null, "force_on_day");
+
+  /** The same on its page. */
+  static final ListColumns<PoliciesPage.Line> LIST = new ListColumns<>(COLUMNS, List.of(
+      Shown.words("policy.title", "title", "policy", "url", "number", "title_en", "title_zh"),
+      Shown.words("policy.place", "place", "place_name_en", "place_name_zh"),
+      Shown.words("policy.kind", "kind", "kind"),
+      ON_DAY,
+      Shown.words("policy.status", "status", "status"),
+      Shown.numbers("policy.from", "date", "in_force_from", "announced_on"),
+      Shown.numbers("policy.until", null, "in_force_to"),
+      Shown.numbers("policy.suspended", null, "suspended_from", "suspended_to")), Set.of(
+      "place", "elements", "stages", "goods_en", "goods_zh", "summary_en", "summary_zh", "as_of", "rank", "locator", "source", "source_title",
+      "source_publisher", "source_published_on", "source_url"));
+
   private final PolicyComposer composer;
 
   PolicyFile(PolicyComposer composer) {
@@ -43,6 +61,11 @@ class PolicyFile implements OpenList {
   @Override
   public String name() {
     return "policies";
+  }
+
+  @Override
+  public ListColumns<?> table() {
+    return LIST;
   }
 
   /** The measures are few and sifted in memory: the page has all of them on it. */
