@@ -23,9 +23,11 @@ import org.rareearth.site.ui.Address;
  * There is no total of a line: promises of different strength are not added. Every sum links to the awards that are in it.
  *
  * @param rungs the columns: all five rungs, and those ends that occur
+ * @param list address of the list of these awards, those left out among them
  * @param left how many awards are in no sum, by reason
  */
-public record SumTable(List<Rung> rungs, List<Group> groups, List<Left> left, @Nullable Left withoutAmount, long counted, long excluded) {
+public record SumTable(String list, List<Rung> rungs, List<Group> groups, List<Left> left, @Nullable Left withoutAmount, long counted,
+    long excluded) {
 
   /** Public or private money. */
   public record Group(boolean isPublic, List<Line> lines) {}
@@ -53,7 +55,7 @@ public record SumTable(List<Rung> rungs, List<Group> groups, List<Left> left, @N
         .map(entry -> new Left(entry.getKey(), entry.getValue(), narrowed(list, Map.of("exclusion", key(entry.getKey()))))).toList();
     Left withoutAmount = totals.withoutAmount() == 0 ? null
         : new Left(null, totals.withoutAmount(), narrowed(list, Map.of("counted", "yes", "amount", "none")));
-    return new SumTable(rungs, groups, left, withoutAmount, totals.counted(), totals.excluded());
+    return new SumTable(narrowed(list, Map.of()), rungs, groups, left, withoutAmount, totals.counted(), totals.excluded());
   }
 
   public boolean isEmpty() {
