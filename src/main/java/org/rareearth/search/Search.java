@@ -21,7 +21,7 @@ public class Search {
 
   private static final int HEAVIEST = 5_000;
   /** As many of the others as are weighed against each other; a word that has more is no way to find one of them. */
-  private static final int LOOKED_AT = 20_000;
+  private static final int LOOKED_AT = 5_000;
 
   /**
    * What is common is found among the heaviest entries at once; only what is not is looked up in the full-text index, where it is rare.
