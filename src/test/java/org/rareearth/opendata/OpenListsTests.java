@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TrackerTest
 class OpenListsTests {
 
-  private static final int QUERIES = 30;
+  private static final int QUERIES = 200;
   private static final List<String> TEXTS = List.of("rare", "稀土", "magnet", "%", "US", "zzz");
 
   /** Tables that are no lists of records, tested beside their pages. */
@@ -95,7 +96,20 @@ class OpenListsTests {
       assertThat(csv.getFirst()).isEqualTo(keys(file));
       assertThat(csv.subList(1, csv.size())).isEqualTo(rows.stream().map(row -> row.stream().map(CsvFile::harmless).toList()).toList());
       assertThat(xlsx(book.join(), file.path("columns").size())).isEqualTo(rows);
+      if (list.equals("awards")) {
+        assertThat(page(list, query).select("#sums tbody td data").eachAttr("value")).containsExactlyInAnyOrderElementsOf(sums(file));
+      }
     })));
+  }
+
+  /** What the rows that may be added come to: payer, instrument, commitment and currency each apart. */
+  private static List<String> sums(JsonNode awards) {
+    Map<List<String>, BigDecimal> sums = new HashMap<>();
+    awards.path("rows").valueStream().filter(row -> row.path("counted").asBoolean() && row.path("amount_in_currency").isNumber())
+        .forEach(row -> sums.merge(List.of(String.valueOf(row.path("level").asString().equals("private")),
+            row.path("instrument").asString(), row.path("rung").asString(), row.path("currency").asString()),
+            row.path("amount_in_currency").decimalValue(), BigDecimal::add));
+    return sums.values().stream().map(sum -> sum.stripTrailingZeros().toPlainString()).toList();
   }
 
   @TestFactory
