@@ -20,14 +20,12 @@ import org.rareearth.editorial.PastMoment;
 import org.rareearth.kernel.AsOf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,14 +40,14 @@ final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final List<String> NOT_NARROWING = List.of("lang", AsOf.PARAMETER);
 
-  private final String origin;
+  private final SiteRoot site;
   private final Changes changes;
   private final MessageSource messages;
   private final JsonMapper json;
   private final Clock clock;
 
-  Delivery(@Value("${tracker.url:}") String origin, Changes changes, MessageSource messages, JsonMapper json, Clock clock) {
-    this.origin = origin.replaceAll("/+$", "");
+  Delivery(SiteRoot site, Changes changes, MessageSource messages, JsonMapper json, Clock clock) {
+    this.site = site;
     this.changes = changes;
     this.messages = messages;
     this.json = json;
@@ -127,8 +125,7 @@ final class Delivery {
       }
     });
     PastMoment past = PastMoment.of(request);
-    String root = origin.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-        : origin + request.getContextPath();
+    String root = site.of(request);
     return new Particulars(list, exclusions, sections, narrowing, page(root + "/" + list, narrowing, past), root,
         past == null ? null : past.asOf().label(), recorded(past), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DeliveryTests {
 
   private final Delivery delivery =
-      new Delivery("", mock(Changes.class), new StaticMessageSource(), JsonMapper.shared(), Clock.systemUTC());
+      new Delivery(new SiteRoot(""), mock(Changes.class), new StaticMessageSource(), JsonMapper.shared(), Clock.systemUTC());
   private final MockHttpServletResponse response = new MockHttpServletResponse();
 
   @Test

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenListsControllerTests {
 
   private final MockMvcTester mvc = MockMvcTester.of(new OpenListsController(List.of(list("compare"), list("charts/money")), List.of(),
-      new Delivery("", mock(Changes.class), words(), JsonMapper.shared(), Clock.systemUTC())));
+      new Delivery(new SiteRoot(""), mock(Changes.class), words(), JsonMapper.shared(), Clock.systemUTC())));
 
   @ParameterizedTest
   @ValueSource(strings = {"compare", "charts/money"})

@@ -14,6 +14,7 @@ import org.rareearth.drawing.Sentence;
 import org.rareearth.funding.Rung;
 import org.rareearth.site.picture.Captions;
 import org.rareearth.site.picture.Exhibit;
+import org.rareearth.site.picture.RungLook;
 import org.rareearth.site.picture.Twin;
 import org.rareearth.site.picture.Twin.Cell;
 import org.rareearth.site.picture.Twin.Head;

@@ -11,13 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rareearth.drawing.ColumnStrips;
 import org.rareearth.drawing.Ink;
-import org.rareearth.drawing.Texture;
 import org.rareearth.funding.FundingTotals;
 import org.rareearth.funding.Instrument;
-import org.rareearth.funding.Rung;
 import org.rareearth.kernel.Money;
 import org.rareearth.site.picture.Captions;
 import org.rareearth.site.picture.Exhibit;
+import org.rareearth.site.picture.RungLook;
 import org.rareearth.site.picture.Twin;
 import org.rareearth.site.picture.Twin.Cell;
 import org.rareearth.site.picture.Twin.Head;
@@ -79,7 +78,7 @@ class MoneyDrawing {
       List<ColumnStrips.@Nullable Bar> bars = new ArrayList<>();
       spans.forEach(span -> bars.add(bar(money.dollars(kind, span.years()), kind, span, linked)));
       byInstrument.computeIfAbsent(kind.instrument(), any -> new ArrayList<>())
-          .add(new ColumnStrips.Strip(captions.term("rung", kind.rung()), Ink.SECOND, texture(kind.rung()), bars));
+          .add(new ColumnStrips.Strip(captions.term("rung", kind.rung()), Ink.SECOND, RungLook.of(kind.rung()), bars));
     }
     return byInstrument.entrySet().stream()
         .map(entry -> new ColumnStrips.Group(StringUtils.capitalize(captions.term("instrument", entry.getKey())), entry.getValue())).toList();
@@ -101,17 +100,6 @@ class MoneyDrawing {
     int digits = count.compareTo(HUNDRED) >= 0 ? 0 : Math.max(1, 1 - (count.precision() - count.scale()));
     BigDecimal rounded = count.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
     return captions.print(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
-  }
-
-  /** How firm it is, seen without colour: from points over a broken and a whole line to a full column. */
-  private static Texture texture(Rung rung) {
-    return switch (rung) {
-      case ANNOUNCED -> Texture.DOTS;
-      case LETTER_OF_INTENT -> Texture.DASHED;
-      case CONDITIONAL -> Texture.HATCH;
-      case OBLIGATED, DISBURSED -> Texture.SOLID;
-      case CANCELLED, EXPIRED, CLAWED_BACK -> Texture.OUTLINE;
-    };
   }
 
   private static String rows(YearlyMoney.Kind kind, Span span) {

@@ -1,14 +1,14 @@
-package org.rareearth.site.funding;
+package org.rareearth.site.picture;
 
 import org.rareearth.drawing.Texture;
 import org.rareearth.funding.Rung;
 
 /** How firm a promise is, seen without colour: from points over a broken and a whole line to a full shape. */
-final class RungLook {
+public final class RungLook {
 
   private RungLook() {}
 
-  static Texture of(Rung rung) {
+  public static Texture of(Rung rung) {
     return switch (rung) {
       case ANNOUNCED -> Texture.DOTS;
       case LETTER_OF_INTENT -> Texture.DASHED;
